@@ -8,7 +8,7 @@ She said it was “as safe as any pier” and that [it held].       behind them
 from typing import NamedTuple
 
 from newsparse.language.clauses.clause import Clause
-from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, is_past, is_plain
+from newsparse.language.nouns.noun import AND_OR_BUT, SUBJECT_PRONOUNS, is_past, is_plain
 from newsparse.language.verbs.verb import tells
 from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
@@ -19,13 +19,13 @@ from newsparse.story import Story
 #: A clause is given around marked words where it has more than so many times their number.
 WHOLE = 2
 #: 'said it held [but] would be “a hard day”': so near before the marks.
-JOINED, _JOINING = 5, frozenset({"and", "but"})
+JOINED = 5
 #: '“[nobody at the pier was] there”': within so many words.
 VERB = 6
 #: '“a hard day and a long one” and [had begun] to repay it': so many words tell what else is reported.
 GOING_ON = 2
 _SUBJECTS = SUBJECT_PRONOUNS | {"nobody", "everybody", "everyone"}
-_ADDING, _AND_THAT = frozenset((word,) for word in _JOINING), frozenset((word, "that") for word in _JOINING)
+_ADDING, _AND_THAT = frozenset((word,) for word in AND_OR_BUT), frozenset((word, "that") for word in AND_OR_BUT)
 #: What is reported in the past: the source's own verb would be 'has' or 'is'.
 _BACKSHIFTED = frozenset("had was were would could".split())
 #: What the source itself did: 'and [has] left'.
@@ -85,7 +85,7 @@ def _is_whole(words: Words, before: Stretch, index: int) -> bool:
 
     '[It would hold], she said, [because] it was “sound”', but not 'In Tolm, she said, because it was “sound” it held'.
     """
-    if words.low[index] in _JOINING:
+    if words.low[index] in AND_OR_BUT:
         return True
     adds = words.kind[index] == "subordinator" or words.low[index] in _ADDING_TO
     first = before[0]
@@ -118,10 +118,10 @@ def _joint(words: Words, first: int, begin: int) -> int:
 
     'that' stands behind 'and', where the clause that begins at `first` opens with it: 'that it held [and] that it was'.
     """
-    if words.low[begin - 1] in _JOINING and tells(words, first, begin - 1) and _is_clause(words, begin):
+    if words.low[begin - 1] in AND_OR_BUT and tells(words, first, begin - 1) and _is_clause(words, begin):
         return begin - 1  # 'said the crew was late and “nobody was there,”'
     near = range(begin - 2, max(first, begin - JOINED), -1)
-    joint = next((place for place in near if words.low[place] in _JOINING), 0)
+    joint = next((place for place in near if words.low[place] in AND_OR_BUT), 0)
     if joint and words.kind[joint + 1] == "auxiliary":
         return joint
     that = words.low[first - 1] == "that"
@@ -226,9 +226,9 @@ def _own_verb(story: Story, clause: Clause, first: int, limit: int, taken: bytea
     """Where 'and' or 'but' leads to what the source did besides: 'said it held [but] warned', '“a joke” [and] left'."""
     low = story.words.low
     verbs = (one.cue[0] for one in story.clauses_between(first, limit) if one.source == clause.source)
-    behind = next((verb - 1 for verb in verbs if low[verb - 1] in _JOINING), limit)
+    behind = next((verb - 1 for verb in verbs if low[verb - 1] in AND_OR_BUT), limit)
     joint = taken.rfind(1, first, behind) + 1
-    is_own = low[joint] in _JOINING and (is_past(story.words, joint + 1) or low[joint + 1] in _DID)
+    is_own = low[joint] in AND_OR_BUT and (is_past(story.words, joint + 1) or low[joint + 1] in _DID)
     return joint if is_own else behind
 
 

@@ -18,6 +18,7 @@ from newsparse.language.clauses.headline import (
     subject_of_headline,
 )
 from newsparse.language.clauses.nobody import names_nobody
+from newsparse.language.nouns.noun import AND_OR_BUT
 from newsparse.language.words.column import bits, places, places_of
 from newsparse.language.words.pieces import pieces_of
 from newsparse.language.words.sentence import HARD
@@ -33,8 +34,8 @@ SHOUTED = 3
 #: In a headline, these are what a company does: 'Marrow Ferries Orders Two Boats'.
 _BUSINESS = frozenset({"Orders", "Recalls", "Reports", "Notes"})
 #: 'Ms. Brandt said it held [and] adding …': as a comma does, these join a participle to the clause before.
-_BEFORE_ADDING, _AND = frozenset({"while", "and", "before"}), frozenset({"and", "but"})
-_JOINING = _BEFORE_ADDING | _AND
+_BEFORE_ADDING = frozenset({"while", "and", "before"})
+_JOINING = _BEFORE_ADDING | AND_OR_BUT
 
 #: A sentence has no more verbs of reporting than this, and they stand further apart than this on average, in words,
 #: once there are more than a few. What has more is no prose, and would take long.
@@ -262,7 +263,7 @@ class Story:
     def _goes_on(self, verb: int, found: list[Clause]) -> bool:
         """Whether who spoke last in a sentence says more: '“It holds,” Ms. Brandt said, but [added] that it leaks'."""
         low = self.words.low
-        if low[verb - 1] not in _AND or not found or found[-1].behind != verb - 1:
+        if low[verb - 1] not in AND_OR_BUT or not found or found[-1].behind != verb - 1:
             return False
         return self.words.cue(verb) == "say" and low[verb] not in self.words.lexicon.noun_like_verbs
 

@@ -13,7 +13,6 @@ GENDERED = {
     "m": frozenset("he him his he's he'd he'll himself".split()),
     "f": frozenset("she her hers she's she'd she'll herself".split()),
 }
-HE_OR_SHE = frozenset({"he", "she"})
 GENDER_OF = {pronoun: gender for gender, pronouns in GENDERED.items() for pronoun in pronouns}
 #: 'a girl [named] Rima'
 _NAMED = frozenset({"named", "called"})

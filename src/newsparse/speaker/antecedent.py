@@ -8,10 +8,10 @@ He said              of those spoken of before, the nearest who is of that gende
 from itertools import takewhile
 
 from newsparse.article import Span
-from newsparse.language.nouns.noun import is_person
+from newsparse.language.nouns.noun import HE_OR_SHE, is_person
 from newsparse.language.people.introduction import NEW
 from newsparse.language.people.people import People
-from newsparse.speaker.agreement import GENDER_OF, GENDERED, HE_OR_SHE, RUNNING
+from newsparse.speaker.agreement import GENDER_OF, GENDERED, RUNNING
 from newsparse.speaker.answer import Answers, clauses_of
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.relative import antecedent

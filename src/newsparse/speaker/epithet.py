@@ -8,11 +8,10 @@ Sen. Ada Lund told Tom Okoye so. “It is back,” [the senator] said.  of two w
 from bisect import bisect_right
 from operator import attrgetter
 
-from newsparse.language.nouns.noun import NUMBERS, is_person, owner_in
+from newsparse.language.nouns.noun import HE_OR_SHE, NUMBERS, is_person, owner_in
 from newsparse.language.people.people import People
 from newsparse.language.words.column import places_of
 from newsparse.language.words.words import Stretch, Words
-from newsparse.speaker.agreement import HE_OR_SHE
 from newsparse.speaker.antecedent import Antecedents
 from newsparse.speaker.candidates import Candidates
 from newsparse.speaker.second_reference import References

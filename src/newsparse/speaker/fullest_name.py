@@ -12,6 +12,7 @@ from itertools import chain, islice, takewhile
 
 from newsparse.article import Resolution
 from newsparse.language.names.name import FIRST_NAMES, Name
+from newsparse.language.nouns.noun import HIS_OR_HER
 from newsparse.language.people.people import People
 from newsparse.language.words.column import places_of
 from newsparse.language.words.words import Words
@@ -23,7 +24,6 @@ _OF_AGE = frozenset(("the", age) for age in ("younger", "elder", "older"))
 ADDED = 2
 #: 'his late [brother], Ken Lund': so far from a name, in words, somebody's relative is told of.
 KIN = 4
-_OWNERS = frozenset({"his", "her"})
 #: 'Ada [Brandt], who sang for years, died': so far behind a name, in words.
 DIED = 30
 #: How many of those who were named before are looked at.
@@ -199,7 +199,7 @@ class FullestNames:
         for place in islice(places_of(one.first, words.bare), KIN):
             before = words.low[max(place - KIN, words.sentence_start(place)) : place]
             behind = words.low[place + length : place + length + KIN] if words.comma[place + length - 1] else ()
-            if any(not (relatives.isdisjoint(near) or _OWNERS.isdisjoint(near)) for near in (before, behind)):
+            if any(not (relatives.isdisjoint(near) or HIS_OR_HER.isdisjoint(near)) for near in (before, behind)):
                 return True
         return False
 

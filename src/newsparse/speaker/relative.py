@@ -6,6 +6,7 @@ a letter to Ada Brandt, who              the person at the end
 """
 
 from newsparse.language.nouns.noun import (
+    AND_OR_BUT,
     are_persons,
     before_preposition,
     is_document,
@@ -28,7 +29,7 @@ _AT = frozenset("at from in near outside".split())
 _AMONG = frozenset("including particularly notably especially".split())
 #: 'Ada Brandt, [then] a pilot, who'
 _AT_THAT_TIME = frozenset("then now once formerly".split())
-_JOINING, _REPEATED = frozenset({"and", "but"}), frozenset({"who", "which"})
+_REPEATED = frozenset({"who", "which"})
 #: 'a pilot from Tolm [named] Ada Brandt'
 _NAMED = frozenset("born called dubbed named nicknamed".split())
 #: 'met [the] crews', 'defied [almost] all'
@@ -39,7 +40,7 @@ def antecedent(story: Story, people: People, index: int) -> Stretch | None:
     """What a relative pronoun stands for; past an apposition: 'said [Ada Brandt], a pilot at the harbour, who'."""
     words = story.words
     start = words.sentence_start(index)
-    if words.low[index - 1] in _JOINING and (former := _former(words, index, start)) is not None:
+    if words.low[index - 1] in AND_OR_BUT and (former := _former(words, index, start)) is not None:
         return antecedent(story, people, former)
     nearest = _nearest(words, index, start) if index > start else None
     if nearest is None:

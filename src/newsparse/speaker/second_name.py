@@ -9,7 +9,7 @@ Ada Brandt has a boat. Q: … A: …               who answers in an interview
 from collections import Counter, defaultdict
 
 from newsparse.article import Span
-from newsparse.language.nouns.noun import before_preposition, is_person
+from newsparse.language.nouns.noun import HIS_OR_HER, before_preposition, is_person
 from newsparse.language.people.couple import SPOUSES
 from newsparse.language.people.introduction import NEW
 from newsparse.language.people.people import People
@@ -21,7 +21,6 @@ from newsparse.story import Story
 
 #: Who does so is the accused, and not the judge or the officer of the lede: 'Ada Brandt, 57, [pleaded] guilty'.
 _ANSWERING_CHARGES = frozenset("admit admits admitted confessed denied denies deny plead pleaded pleads pled".split())
-_OWNERS = frozenset({"his", "her"})
 
 
 class SecondNames:
@@ -117,7 +116,7 @@ class SecondNames:
         """Who '[her husband]', '[his lawyer]' is: who was named so before; of 'Ada and Tom Brandt' the other."""
         words, first = self._story.words, mention[0]
         owner = words.low[first]
-        if owner not in _OWNERS or mention[1] - first != len(("her", "husband")):
+        if owner not in HIS_OR_HER or mention[1] - first != len(("her", "husband")):
             return None
         noun, introduced = words.low[first + 1], self._references.introduced
         told = introduced(noun, {owner}, first)

@@ -9,18 +9,17 @@ Reporters asked [the minister] whether it sank  who is asked, and answers next
 
 from collections.abc import Iterator
 
-from newsparse.language.nouns.noun import before_preposition, is_owner, is_person, run_end
+from newsparse.language.nouns.noun import HE_OR_SHE, HIS_OR_HER, before_preposition, is_owner, is_person, run_end
 from newsparse.language.people.introduction import NEW
 from newsparse.language.people.people import People
 from newsparse.language.people.spoken_of import subjects
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.words.words import Stretch, Words
-from newsparse.speaker.agreement import HE_OR_SHE, Agreement
+from newsparse.speaker.agreement import Agreement
 from newsparse.speaker.second_reference import References
 from newsparse.story import Story
 
 #: '[His] lawyer left.': that is another.
-_OWNERS = frozenset({"his", "her"})
 _IT_IS = (("is",), ("was",))
 #: 'Reporters asked the minister [whether] it sank', and not 'asked the minister to come'.
 _QUESTIONS = frozenset("about how if what when where whether who why".split())
@@ -69,7 +68,7 @@ class Topics:
                 full = references.of_description(subject, self._story.span_of(subject))[0]
                 if not full.startswith(("the ", "The ")):
                     yield subject[0], full
-            elif words.low[subject[0]] in _OWNERS and is_person(words, before_preposition(words, subject)):
+            elif words.low[subject[0]] in HIS_OR_HER and is_person(words, before_preposition(words, subject)):
                 yield subject[0], references.of_description(subject, self._story.span_of(subject))[0]
         if agent := _agent(words, start, end):
             yield agent[0], references.of_description(agent, self._story.span_of(agent))[0]

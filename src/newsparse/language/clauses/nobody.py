@@ -10,6 +10,7 @@ from newsparse.language.clauses.no_report import ADJECTIVES
 from newsparse.language.nouns.noun import NOUN_PHRASE, may_speak
 from newsparse.language.phrases.noun_phrase import noun_phrase_ending
 from newsparse.language.verbs.adverbial import before_adverbs
+from newsparse.language.verbs.verb import FEEL
 from newsparse.language.words.words import Stretch, Words
 
 _NOBODY = frozenset({"nobody", "none", "no"})
@@ -19,7 +20,6 @@ _COMMANDS = frozenset("ask avoid consider include keep let make remember take tr
 LABEL = 4
 #: 'It will close, a [step] announced in May'
 _STEPS = frozenset("claim decision idea measure move phrase plan practice proposal step term view word".split())
-_FEELING = frozenset("feel feels felt".split())
 
 
 def names_nobody(words: Words, clause: Clause) -> bool:
@@ -32,7 +32,7 @@ def names_nobody(words: Words, clause: Clause) -> bool:
         return verb == behind and (words.bare[verb].istitle() or said in ADJECTIVES)
     if said.endswith("ed") and _is_done_by_nobody(words, verb, clause.sentence[0]):
         return True
-    if said in _FEELING and words.low[verb + 1] == "like" and not may_speak(words, behind - 1):
+    if said in FEEL and words.low[verb + 1] == "like" and not may_speak(words, behind - 1):
         return True  # 'His speeches feel like storms'
     return behind - first == 1 and first == clause.sentence[0] and _commands(words, first, verb)
 

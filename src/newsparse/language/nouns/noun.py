@@ -22,6 +22,7 @@ _UNCHANGED = frozenset("beat bid cast cut hit hurt let put set shed shut split s
 _BODIES = frozenset("agencie bank board businesse club companie council firm group office school team union".split())
 #: Pronouns that are always the subject of something.
 SUBJECT_PRONOUNS = frozenset("i he she we they".split())
+HE_OR_SHE, HIS_OR_HER = frozenset({"he", "she"}), frozenset({"his", "her"})
 #: These say and feel nothing: '[it] is clear that'.
 THINGS = frozenset("it which that this what".split())
 POSSESSIVE = frozenset("his her their".split())
@@ -29,6 +30,8 @@ POSSESSIVE = frozenset("his her their".split())
 MORE = frozenset({"more", "less", "fewer"})
 #: What joins an office to its field, and a member to what it is of: 'minister [of] health', 'member [for] Tolm'.
 OFFICE_OF = frozenset({"of", "for"})
+#: 'said it held [but] sailed'
+AND_OR_BUT = frozenset({"and", "but"})
 #: '[after] the storm', '[until] she left': before nouns and clauses alike.
 WHEN = frozenset("after before since until".split())
 SELVES = frozenset("himself herself itself themselves".split())

@@ -36,6 +36,7 @@ PLURALS = frozenset(
     """.split()
 )
 SHOW = frozenset({"show", "shows"})
+FEEL = frozenset("feel feels felt".split())
 #: 'Some two weeks before [saying] so': the participle stands so many words behind the start at most.
 AGO = 4
 #: How far behind a noun phrase its verb may stand, in words.

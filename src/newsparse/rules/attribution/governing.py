@@ -8,12 +8,13 @@ The pier, [she said], “is safe”                         between commas
 from newsparse.language.clauses.according_to import ACCORDING
 from newsparse.language.clauses.clause import Clause, is_relative
 from newsparse.language.nouns.noun import (
+    HE_OR_SHE,
     are_persons,
     is_document,
     is_plain,
 )
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verbs.verb import quoted_by, tells
+from newsparse.language.verbs.verb import FEEL, quoted_by, tells
 from newsparse.language.words.words import Words
 from newsparse.quotation import FEW_WORDS
 from newsparse.story import Story
@@ -30,11 +31,9 @@ _TELLS_WHEN = frozenset("after as because before when".split())
 _HEADLINES = frozenset("caption captions headline headlines".split())
 #: '[Once] a patient reports a lump, a scan becomes a “test”'
 _WHEN, _AS_SOON_AS = frozenset("after before if once unless until when whenever".split()), ("as", "soon", "as")
-_PERSONS = frozenset({"he", "she"})
 _OPENS_CONTENT = frozenset("that whether if there when how why what".split())
 #: 'an idea that Okoye [calls] “odd”': besides the words that announce a name ('called').
 _CALLS = frozenset("call calls dub dubs label labels".split())
-_FEELING = frozenset("feel feels felt".split())
 
 
 def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
@@ -72,7 +71,7 @@ def _is_before_main(words: Words, clause: Clause, behind: int) -> bool:
     start, first = clause.sentence[0], clause.first
     opens = words.low[start] in _WHEN or words.low[start : start + 3] == _AS_SOON_AS
     comma = words.comma.rfind(1, max(clause.behind - 1, start), behind - 1)
-    if not opens or comma < 0 or 1 in words.comma[start:first] or words.low[comma + 1] in _PERSONS:
+    if not opens or comma < 0 or 1 in words.comma[start:first] or words.low[comma + 1] in HE_OR_SHE:
         return False
     subject = noun_phrase_starting(words, comma + 1, behind)
     return subject is not None and subject[1] < behind and not words.breaks[subject[1] - 1]
@@ -87,7 +86,7 @@ def _ends_thought(words: Words, clause: Clause, first: int) -> bool:
     """Whether half of what somebody thinks is marked: 'Okoye fears the pier is “past all mending”', not 'is “old”'."""
     begin = clause.behind
     marked = words.quoted.find(0, first) - first
-    if words.low[clause.cue[0]] not in words.lexicon.bare_clause_verbs and words.low[clause.cue[0]] not in _FEELING:
+    if words.low[clause.cue[0]] not in words.lexicon.bare_clause_verbs and words.low[clause.cue[0]] not in FEEL:
         return False
     if 1 in words.breaks[begin - 1 : first] or marked < max(FEW_WORDS, first - begin):
         return False

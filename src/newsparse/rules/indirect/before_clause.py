@@ -2,7 +2,15 @@
 
 from newsparse.language.clauses.according_to import ACCORDING
 from newsparse.language.clauses.clause import Clause
-from newsparse.language.nouns.noun import OBJECT_PRONOUNS_OR_HER, is_past, is_plain, may_speak, owner_in, run_end
+from newsparse.language.nouns.noun import (
+    AND_OR_BUT,
+    OBJECT_PRONOUNS_OR_HER,
+    is_past,
+    is_plain,
+    may_speak,
+    owner_in,
+    run_end,
+)
 from newsparse.language.phrases.noun_phrase import noun_phrase_ending
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.subjects.subject import subject_before
@@ -37,10 +45,12 @@ TIME = 4
 #: How far behind 'though' another clause's verb may stand.
 _TURNS, TURN = frozenset("though although while whereas but and after as".split()), 8
 #: '…, she said, [but did] not elaborate'
-_WITHHOLDING = frozenset(("but", verb) for verb in "did does declined refused gave offered".split())
-_WITHHOLDING |= {("and", "declined"), ("and", "refused")}
+_WITHHOLDING = frozenset(
+    [("but", verb) for verb in "did does declined refused gave offered".split()]
+    + [("and", verb) for verb in ("declined", "refused")]
+)
 #: 'It is open, she said on Monday, [and] will stay open', but not '[and] has left'.
-_JOINING, _DID = frozenset({"and", "but"}), frozenset({"has", "have"})
+_DID = frozenset({"has", "have"})
 _CIRCUMSTANCES = frozenset({"", "preposition", "determiner", "time", "adverb"})
 _LINKING = frozenset("still yet so however nevertheless nonetheless meanwhile therefore thus".split())
 #: 'It is late, she confirmed [to the Gazette]'
@@ -133,7 +143,7 @@ def _is_taken_up(story: Story, after: int, limit: int) -> bool:
     words = story.words
     if words.low[after : after + 2] in _WITHHOLDING:
         return True
-    if words.low[after] in _JOINING and words.low[after + 2] == "not" and words.is_cue[after + 3]:
+    if words.low[after] in AND_OR_BUT and words.low[after + 2] == "not" and words.is_cue[after + 3]:
         return True  # 'but would not say'
     return _is_gloss(words, after, limit) or _another_follows(story, after, limit)
 
@@ -277,7 +287,7 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
     opens = words.kind[after] in {"preposition", "time", "adverb"} or words.low[after].endswith("ly")
     told = "auxiliary" in words.kind[slice(*before)]
     verb = words.kind[comma + 1] == "auxiliary" or (not told and is_past(words, comma + 1))
-    verb = verb or (words.low[comma + 1] in _JOINING and _does_besides(words, comma + 2))
+    verb = verb or (words.low[comma + 1] in AND_OR_BUT and _does_besides(words, comma + 2))
     return comma + 1 if opens and verb else after
 
 

@@ -4,7 +4,7 @@ from newsparse.language.clauses.clause import Clause, is_relative
 from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, are_persons, is_owner, is_plain, may_speak
 from newsparse.language.phrases.noun_phrase import noun_phrase_ending
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
-from newsparse.language.verbs.verb import has_verb, tells
+from newsparse.language.verbs.verb import FEEL, has_verb, tells
 from newsparse.language.words.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.aside import DASHES
@@ -35,7 +35,7 @@ INSERTED = 10
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
 _POINTING = frozenset({"this", "that"})
-_FEELING = frozenset("feel feels felt worried worries worry".split())
+_FEELING = FEEL | {"worried", "worries", "worry"}
 _ABOUT_IT = ("about", "it")
 _AS_MUCH = ("as", "much")
 _PARTICLES = frozenset({"up", "out"})

@@ -4,7 +4,15 @@ from collections.abc import Iterable
 
 from newsparse.language.clauses.according_to import ACCORDING
 from newsparse.language.clauses.clause import Clause, is_relative
-from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, TIME_UNITS, are_persons, is_past, is_plain, may_speak
+from newsparse.language.nouns.noun import (
+    AND_OR_BUT,
+    SUBJECT_PRONOUNS,
+    TIME_UNITS,
+    are_persons,
+    is_past,
+    is_plain,
+    may_speak,
+)
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verbs.verb import tells
 from newsparse.language.words.words import Stretch, Words
@@ -43,7 +51,6 @@ _NEARLY, _THE_SAME = frozenset("about almost another just nearly only some".spli
 _SHARES = frozenset("half majority pct percent quarter quarters third thirds %".split())
 #: 'said it [not only] held but was new'
 _NOT_ONLY = frozenset({"not", "only"})
-_JOINING = frozenset({"and", "but"})
 _SUBORDINATING = frozenset("as after before since until moment time".split())
 
 
@@ -61,7 +68,7 @@ def content_end(story: Story, clause: Clause, first: int, limit: int) -> int:
         limit = before_even_as(story, first, limit)
     shortest = SHORTEST if words.bare[first] in CONJUNCTIONS and not words.stop[first] else 1
     begin = first + shortest
-    turning = joints(words.low[begin:limit], words.stop[begin - 1 : limit - 1], _JOINING, begin)
+    turning = joints(words.low[begin:limit], words.stop[begin - 1 : limit - 1], AND_OR_BUT, begin)
     return _turn(story, clause, first, turning, limit) if turning else limit
 
 
@@ -75,7 +82,7 @@ def _turn(story: Story, clause: Clause, first: int, turning: list[int], limit: i
         low = words.low[index]
         if low in _COUNTING and _is_share(words, clause) and _counts(words, index + 1):
             return index
-        if low in _JOINING and index + 1 < limit:
+        if low in AND_OR_BUT and index + 1 < limit:
             if _joins(story, clause, first, index):
                 continue
             if reports_on(story, clause, first, index + 1) or next_verb_follows(words, clause, first, index):

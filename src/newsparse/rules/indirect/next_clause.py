@@ -26,8 +26,10 @@ _DONE_TO = frozenset(
     | {(verb, "to") for verb in "asked ordered told urged".split()}
 )
 #: 'said it held but [gave no] details', 'but [would not elaborate]', 'but [could not be more] specific'
-_NO_MORE = frozenset((verb, "no") for verb in "gave gives offered provided made had".split())
-_NO_MORE |= {("stopped", "short"), ("stops", "short")}
+_NO_MORE = frozenset(
+    [(verb, "no") for verb in "gave gives offered provided made had".split()]
+    + [(verb, "short") for verb in ("stopped", "stops")]
+)
 _DENYING = frozenset("could would did does has have had".split())
 _TELLING_MORE = frozenset(
     """

@@ -31,10 +31,9 @@ def question(story: Story, clause: Clause) -> list[Stretch] | None:
     """The question right before a clause that says who asks it."""
     words, first, verb = story.words, clause.first, clause.cue[0]
     mark = first - 1
-    if not first or "?" not in words.raw[mark][-len("?,") :] or clause.source is None:
+    if not first or not words.raw[mark].endswith(("?", "?,")) or clause.source is None:
         return None
-    asks = words.low[verb] in _WONDERING or words.low[verb - 1 : verb + 1] == _TO_KNOW
-    if not (asks and words.raw[mark].endswith(("?", "?,"))):
+    if words.low[verb] not in _WONDERING and words.low[verb - 1 : verb + 1] != _TO_KNOW:
         return None
     start = words.sentence_start(mark)
     if story.parted(mark, first) or 1 in words.quoted[start:first] or not _asks_no_more(words, clause):
