@@ -63,12 +63,11 @@ class Speakers:
         self._abbreviations = Abbreviations(story, self._people, self._named)
         self._references = References(story.words, self._people, self._named)
         self._candidates = Candidates(story, self._people, self._references, self._named)
-        self._antecedents = Antecedents(story, self._people, self._references, self._candidates)
-        self._epithets = Epithets(story, self._people, self._references, self._candidates, self._antecedents)
-        self._second_names = SecondNames(
-            story, self._people, self._references, self._candidates, self._antecedents, self._named
-        )
-        self._second_bodies = SecondBodies(story, self._people, self._candidates)
+        asked = story, self._people, self._references, self._candidates
+        self._antecedents = Antecedents(*asked)
+        self._epithets = Epithets(*asked, self._antecedents)
+        self._second_names = SecondNames(*asked, self._antecedents, self._named)
+        self._second_bodies = SecondBodies(*asked)
         #: By start and end of the mention in the text: what a rule gives may be part of a word, as in 'Brandt/Okoye'.
         self._resolved: dict[tuple[int, int], Speaker] = {}
 

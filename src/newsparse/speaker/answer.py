@@ -12,10 +12,8 @@ from functools import cached_property
 
 from newsparse.language.clauses.clause import Clause
 from newsparse.language.nouns.noun import run_end
-from newsparse.language.people.people import People
 from newsparse.speaker.agreement import GENDERED
-from newsparse.speaker.candidates import Candidates
-from newsparse.speaker.second_reference import References
+from newsparse.speaker.candidates import Resolver
 from newsparse.story import Story
 
 _ASKED, _PUT_TO = ("asked",), ("put", "it", "to")
@@ -37,15 +35,8 @@ OBJECT = 7
 TURN = 60
 
 
-class Answers:
+class Answers(Resolver):
     """Finds who answers."""
-
-    def __init__(self, story: Story, people: People, references: References, candidates: Candidates) -> None:
-        self._story = story
-        self._people = people
-        self._references = references
-        self._candidates = candidates
-        self._agreement = candidates.agreement
 
     def to(self, place: int, name: str, index: int) -> str | None:
         """Who answers whoever is named at `place`, by name if another is; None where that asks nothing.

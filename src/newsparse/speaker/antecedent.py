@@ -13,7 +13,7 @@ from newsparse.language.people.introduction import NEW
 from newsparse.language.people.people import People
 from newsparse.speaker.agreement import GENDER_OF, GENDERED, RUNNING
 from newsparse.speaker.answer import Answers, clauses_of
-from newsparse.speaker.candidates import Candidates
+from newsparse.speaker.candidates import Candidates, Resolver
 from newsparse.speaker.relative import antecedent
 from newsparse.speaker.second_reference import References
 from newsparse.story import Story
@@ -30,16 +30,11 @@ PARAGRAPHS = 2
 NEARER = 60
 
 
-class Antecedents:
+class Antecedents(Resolver):
     """Finds whom a pronoun means, of the candidates."""
 
     def __init__(self, story: Story, people: People, references: References, candidates: Candidates) -> None:
-        self._story = story
-        self._people = people
-        self._references = references
-        self._candidates = candidates
-        self._agreement = candidates.agreement
-        self._topics = candidates.topics
+        super().__init__(story, people, references, candidates)
         self._answers = Answers(story, people, references, candidates)
 
     def of_relative(self, index: int, span: Span) -> str:

@@ -119,3 +119,15 @@ class Candidates:
 def _is_part(name: str, source: str) -> bool:
     """Whether a description is of a source that has more words, or a name: 'A pilot, who gave his name as Lou'."""
     return name[:1].islower() and (source[:1].isupper() or (len(source) > len(name) and source.startswith(name)))
+
+
+class Resolver:
+    """What finds, of the candidates, who is meant by a mention of one kind: each kind is a class of its own."""
+
+    def __init__(self, story: Story, people: People, references: References, candidates: Candidates) -> None:
+        self._story = story
+        self._people = people
+        self._references = references
+        self._candidates = candidates
+        self._agreement = candidates.agreement
+        self._topics = candidates.topics

@@ -13,7 +13,7 @@ from newsparse.language.people.people import People
 from newsparse.language.words.column import places_of
 from newsparse.language.words.words import Stretch, Words
 from newsparse.speaker.antecedent import Antecedents
-from newsparse.speaker.candidates import Candidates
+from newsparse.speaker.candidates import Candidates, Resolver
 from newsparse.speaker.second_reference import References
 from newsparse.story import Story
 
@@ -27,7 +27,7 @@ LENGTH, _OTHERS = 6, frozenset("other another first second third same next".spli
 PAST = 8
 
 
-class Epithets:
+class Epithets(Resolver):
     """Finds who is called by an epithet."""
 
     def __init__(
@@ -38,12 +38,7 @@ class Epithets:
         candidates: Candidates,
         antecedents: Antecedents,
     ) -> None:
-        self._story = story
-        self._people = people
-        self._references = references
-        self._candidates = candidates
-        self._agreement = candidates.agreement
-        self._topics = candidates.topics
+        super().__init__(story, people, references, candidates)
         self._antecedents = antecedents
         #: Where words stand first in the story.
         self._first: dict[str, int] = {}

@@ -8,12 +8,10 @@ Marrow Lines said in a letter … The letter         whose it is
 from itertools import pairwise
 
 from newsparse.language.people.introduction import AGE
-from newsparse.language.people.people import People
 from newsparse.language.words.words import Stretch
 from newsparse.speaker.antecedent import MESSAGE
 from newsparse.speaker.body import COMPANY_ENDS, FIRM
-from newsparse.speaker.candidates import Candidates
-from newsparse.story import Story
+from newsparse.speaker.candidates import Resolver
 
 _IN_NAMES = frozenset({"of", "for", "&"})
 #: 'It rose [after] the company said so': its own sentence tells which.
@@ -23,15 +21,8 @@ ISSUED = 150
 _IN_A = frozenset(("in", opener) for opener in ("a", "an", "her", "his", "its", "their"))
 
 
-class SecondBodies:
+class SecondBodies(Resolver):
     """Finds which body is meant by a description that does not name it, of those spoken of before."""
-
-    def __init__(self, story: Story, people: People, candidates: Candidates) -> None:
-        self._story = story
-        self._people = people
-        self._candidates = candidates
-        self._agreement = candidates.agreement
-        self._topics = candidates.topics
 
     def of_description(self, mention: Stretch) -> str | None:
         """Which body 'the company', 'the group', 'the agency' is, or whose 'the statement'."""

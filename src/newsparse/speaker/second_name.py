@@ -15,7 +15,7 @@ from newsparse.language.people.introduction import NEW
 from newsparse.language.people.people import People
 from newsparse.language.words.words import Stretch
 from newsparse.speaker.antecedent import Antecedents
-from newsparse.speaker.candidates import Candidates
+from newsparse.speaker.candidates import Candidates, Resolver
 from newsparse.speaker.second_reference import References, unwrapped
 from newsparse.story import Story
 
@@ -23,7 +23,7 @@ from newsparse.story import Story
 _ANSWERING_CHARGES = frozenset("admit admits admitted confessed denied denies deny plead pleaded pleads pled".split())
 
 
-class SecondNames:
+class SecondNames(Resolver):
     """Finds who is meant by a description that names nobody, of those spoken of before.
 
     `named`: who was named as a source so far, index of the first word and full name; it grows as sources are found.
@@ -38,13 +38,9 @@ class SecondNames:
         antecedents: Antecedents,
         named: list[tuple[int, str]],
     ) -> None:
-        self._named = named
-        self._story = story
-        self._people = people
-        self._references = references
-        self._candidates = candidates
-        self._agreement = candidates.agreement
+        super().__init__(story, people, references, candidates)
         self._antecedents = antecedents
+        self._named = named
         #: Who answers in an interview, once that was asked.
         self._answering: tuple[str | None] | None = None
         #: The sources that were not named, by their nouns, of as many sources as were looked at.
