@@ -3,7 +3,6 @@
 import base64
 import hashlib
 import re
-import time
 from html.parser import HTMLParser
 from typing import ClassVar
 
@@ -16,6 +15,7 @@ from newsparse import Annotation, Article, Footer, Paragraph, Parser, Quote, Quo
 from newsparse.formats.html import page, to_html
 from newsparse.formats.plain import to_text
 from newsparse.testing import articles
+from timing import at_most
 
 ARTICLE = """\
 Ferry Returns to Marrow Bay
@@ -373,10 +373,5 @@ def test_no_text_is_no_mark(text):
 @pytest.mark.slow
 @pytest.mark.parametrize("written", [to_html, to_text])
 def test_its_time_grows_with_the_text_and_no_faster(written):
-    def seconds(times):
-        article = parse(ARTICLE * times)
-        started = time.process_time()
-        written(article)
-        return time.process_time() - started
-
-    assert min(seconds(400) for _ in range(3)) < 20 * min(seconds(50) for _ in range(3)) + 0.02
+    short, long = (parse(ARTICLE * times) for times in (50, 400))
+    assert at_most(20, written, long, short, spare=0.02)

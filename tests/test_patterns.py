@@ -16,6 +16,7 @@ import regex
 
 import newsparse
 from newsparse import Lexicon
+from timing import TRIES
 from witnesses import fitting, read, witnesses
 
 SHORT, LONG = 400, 3_200
@@ -101,7 +102,7 @@ def slow_text(pattern: "regex.Pattern[str]", methods: set[str]) -> str | None:
     endings = ("\0", "\0" + next(fitting(tree), ""))  # `regex` doesn't try where a character that it needs is missing
     for before, piece, ending in dict.fromkeys((*witness, end) for witness in witnesses(tree) for end in endings):
         short, long = (f"{before}{piece * (size // len(piece))}{ending}" if piece else "" for size in (SHORT, LONG))
-        for rounds in (1, 3):  # more carefully where it looks slow
+        for rounds in TRIES:
             if seconds(method, long, rounds) < GROWTH * seconds(method, short, rounds) + 2e-4:
                 break
         else:

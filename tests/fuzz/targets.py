@@ -58,7 +58,7 @@ def fuzz_cost(text: str) -> None:
     hostile = (text * (LENGTH // len(text) + 1))[:LENGTH]
     ordinary = (ORDINARY * (LENGTH // len(ORDINARY) + 1))[:LENGTH]
     for repeat in (1, 3, 10):  # once more and more carefully where it looks bad
-        ratio = seconds(hostile, repeat) / seconds(ordinary, repeat)
+        ratio = seconds(parse, hostile, repeat) / seconds(parse, ordinary, repeat)
         if ratio < LIMIT:
             return
     raise AssertionError(f"{ratio:.0f} times the cost of a story: {text!r} again and again")

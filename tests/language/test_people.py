@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import parse
-from timing import seconds
+from timing import at_most
 
 
 def last_speaker(text):
@@ -221,4 +221,4 @@ MANY = [
 def test_however_many_people_there_are(line):
     """A thousand of one surname took a second to tell apart, and four times as long for twice as many."""
     short, long = ("".join(line.format(f"Q{number:x}q") for number in range(count)) for count in (150, 1200))
-    assert seconds(long, 2) < 20 * seconds(short, 3) + 0.05
+    assert at_most(20, parse, long, short, spare=0.05)
