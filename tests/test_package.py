@@ -17,7 +17,7 @@ PUBLIC = [name for name in newsparse.__all__ if not name.startswith("__")]
 
 @pytest.mark.slow
 def test_an_import_and_a_first_parse_are_light():
-    # .ci/run asks for 2.5 and 5; the tests may run beside other things.
+    # .ci/run asks for 2.2 and 5; the tests may run beside other things.
     check = subprocess.run([sys.executable, CHECK_INSTALL, "4", "8"], capture_output=True, text=True)
     assert check.returncode == 0, check.stdout + check.stderr
 

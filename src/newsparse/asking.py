@@ -6,6 +6,7 @@ rule, its package and what to do. The library's own are asked too often for all 
 
 import warnings
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from itertools import pairwise
 from typing import Any, NoReturn
 
@@ -15,9 +16,9 @@ from newsparse.article import Annotation, Span, is_made_of_its_spans, stands_in
 from newsparse.document import Document
 from newsparse.language.clauses.clause import Clause
 from newsparse.language.words.words import Stretch
+from newsparse.order import library_rules
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import Rule, RuleError
-from newsparse.rules import DEFAULT_RULES
 from newsparse.story import Story
 
 
@@ -36,12 +37,14 @@ class RuleWarning(UserWarning):
     """
 
 
-_OWN = frozenset((rule.name, rule.package) for rule in DEFAULT_RULES)
-
-
 def _is_own(rule: Rule) -> bool:
     """Whether a rule is the library's own."""
-    return (rule.name, rule.package) in _OWN
+    return (rule.name, rule.package) in _own()
+
+
+@cache
+def _own() -> frozenset[tuple[str, str]]:
+    return frozenset((rule.name, rule.package) for rule in library_rules())
 
 
 def spans_in(value: object) -> Iterator[Span]:

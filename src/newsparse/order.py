@@ -6,12 +6,12 @@ which was installed or added first, nor on which were switched off.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from heapq import heappop, heappush
 from itertools import pairwise
 
 from newsparse.rule import Rule, RuleError
-from newsparse.rules import DEFAULT_RULES
 
 #: The place of each area. A rule of any other (a plugin's own) is asked after the footers, while the text is whole.
 _AREA_RANK = {"headline": 0, "byline": 1, "dateline": 2, "footer": 3, "attribution": 10, "indirect": 11}
@@ -20,6 +20,14 @@ _OWN_AREA_RANK = 9
 #: What rules are sorted by: the place of the library's rule that it stands with, its area, the plugin's rule that it
 #: stands before, by how many steps, its name.
 _Rank = tuple[int, int, str, int, str]
+
+
+@cache
+def library_rules() -> tuple[Rule, ...]:
+    """The library's own rules, in order: its largest part, so imported with the first parser and not before."""
+    from newsparse.rules import DEFAULT_RULES
+
+    return DEFAULT_RULES
 
 
 def check(rules: Iterable[Rule]) -> None:
@@ -53,7 +61,7 @@ def sorted_rules(rules: Iterable[Rule], new: Iterable[Rule] = ()) -> tuple[Rule,
 
 
 def _with_library(named: dict[str, Rule]) -> dict[str, Rule]:
-    return {rule.name: rule for rule in DEFAULT_RULES} | named
+    return {rule.name: rule for rule in library_rules()} | named
 
 
 def _by_name(rules: Iterable[Rule]) -> dict[str, Rule]:
@@ -82,7 +90,7 @@ def _check_neighbours(rule: Rule, named: dict[str, Rule]) -> None:
 def _earlier(named: dict[str, Rule]) -> dict[str, set[str]]:
     """For each rule those that are asked earlier. A neighbour that is not there (switched off) is left out."""
     earlier: dict[str, set[str]] = {name: set() for name in named}
-    for rule, following in pairwise(DEFAULT_RULES):
+    for rule, following in pairwise(library_rules()):
         earlier[following.name].add(rule.name)
     for rule in named.values():
         earlier[rule.name].update(name for name in rule.after if name in named)
@@ -93,7 +101,7 @@ def _earlier(named: dict[str, Rule]) -> dict[str, set[str]]:
 
 
 def _ranks(named: dict[str, Rule], earlier: dict[str, set[str]]) -> dict[str, _Rank]:
-    ranks: dict[str, _Rank] = {rule.name: (place, -1, "", 0, rule.name) for place, rule in enumerate(DEFAULT_RULES)}
+    ranks: dict[str, _Rank] = {rule.name: (place, -1, "", 0, rule.name) for place, rule in enumerate(library_rules())}
     try:
         later_first = [*TopologicalSorter(earlier).static_order()][::-1]
     except CycleError as error:
@@ -109,7 +117,7 @@ def _ranks(named: dict[str, Rule], earlier: dict[str, set[str]]) -> dict[str, _R
 
 def _circle(names: list[str], named: dict[str, Rule]) -> str:
     """The circle of names without those of the library's rules that nobody mentions."""
-    plugins = [named[name] for name in names if named[name] not in DEFAULT_RULES]
+    plugins = [named[name] for name in names if named[name] not in library_rules()]
     mentioned = {name for rule in plugins for name in (rule.name, *rule.before, *rule.after)}
     return " -> ".join(f"{name} ({named[name].package})" for name in names if name in mentioned)
 
@@ -121,7 +129,7 @@ def _area_rank(rule: Rule) -> int:
 def _plugin_rank(rule: Rule, ranks: dict[str, _Rank]) -> _Rank:
     """Behind the library's rules of its area, or just before the first of those that are to come later."""
     area = _area_rank(rule)
-    place = max(place for place, one in enumerate(DEFAULT_RULES) if _area_rank(one) <= area)
+    place = max(place for place, one in enumerate(library_rules()) if _area_rank(one) <= area)
     choices = [(place, area, rule.name, 0, rule.name)]
     for place, area, beside, steps, _ in (ranks[later] for later in rule.before if later in ranks):
         choices.append((place, area, beside, steps - 1, rule.name))

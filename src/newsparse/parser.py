@@ -8,14 +8,11 @@ from attrs import frozen
 
 from newsparse.article import Article
 from newsparse.asking import ask, guarded
-from newsparse.assembly import article_of
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.order import check, sorted_rules
+from newsparse.order import check, library_rules, sorted_rules
 from newsparse.plugins import HouseStyle, styles
-from newsparse.quoting import quotes_in
 from newsparse.rule import Rule, RuleError
-from newsparse.rules import DEFAULT_RULES
 from newsparse.shown import put_back
 from newsparse.slip import meant
 
@@ -60,7 +57,7 @@ class Parser:
             raise ValueError(f"on_fault= takes 'raise' or 'warn', got {on_fault!r}")
         if not isinstance(lexicon, Lexicon | None):
             raise TypeError(f"lexicon= takes a newsparse.Lexicon, got {lexicon!r}; Parser.with_lexicon() adds words")
-        asked = DEFAULT_RULES if rules is None else _checked("rules=", rules)
+        asked = library_rules() if rules is None else _checked("rules=", rules)
         added = styles(plugins)
         check([*asked, *(rule for style in added for rule in style.rules)])
         self.__attrs_init__(
@@ -82,6 +79,9 @@ class Parser:
         >>> Parser().parse("“It holds,” said Ada Brandt.").quotes[0].speaker.name
         'Ada Brandt'
         """
+        from newsparse.assembly import article_of  # here, since these import all rules, as `library_rules` does
+        from newsparse.quoting import quotes_in
+
         document = Document(text, self.lexicon)
         for rule in self._structure_rules:
             ask(rule, document, self.on_fault)
@@ -245,7 +245,7 @@ def _without(rules: tuple[Rule, ...], names: Iterable[str]) -> tuple[Rule, ...]:
 
 def _known(rules: tuple[Rule, ...]) -> frozenset[str]:
     """The names of these rules and areas and of the library's: to switch off one that is off already is no mistake."""
-    return frozenset(name for rule in (*rules, *DEFAULT_RULES) for name in (rule.name, rule.area))
+    return frozenset(name for rule in (*rules, *library_rules()) for name in (rule.name, rule.area))
 
 
 def _unknown(name: str, known: Collection[str]) -> RuleError:
