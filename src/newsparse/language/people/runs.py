@@ -88,11 +88,11 @@ class Runs:
 
     @cached_property
     def _alone(self) -> dict[str, list[int]]:
-        """Where each word stands that is in no run with others."""
+        """Where each name of one word stands."""
+        bare, joined, names = self._words.bare, bits(self.joined), self._words.names
         alone: defaultdict[str, list[int]] = defaultdict(list)
-        for place, word in enumerate(self._words.bare):
-            if not (self.joined[place] or self.joined[place - 1]):
-                alone[word].append(place)
+        for place in places((bits(names) & ~(joined | joined << 8)).to_bytes(len(names), "little")):
+            alone[bare[place]].append(place)
         return alone
 
 
