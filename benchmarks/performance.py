@@ -151,9 +151,12 @@ def _short(name, longest=64):
 
 def hostile(size=20_000):
     """The cost of each hostile text as a multiple of a story's, the dearest first."""
-    story = min(seconds(parse, again(ORDINARY, size)) for _ in range(5))
-    found = [(seconds(parse, make(size)) / story, name) for name, make in hostile_texts()]
-    return sorted(found, reverse=True)
+
+    def cost(text):
+        return min(seconds(parse, text) for _ in range(3))
+
+    story = cost(again(ORDINARY, size))
+    return sorted(((cost(make(size)) / story, name) for name, make in hostile_texts()), reverse=True)
 
 
 # ------------------------------------------------------------ what is printed
