@@ -351,4 +351,4 @@ def hostile_texts() -> Iterator[tuple[str, Callable[[int], str]]]:
     for table, pieces in tables.items():
         for piece in dict.fromkeys(pieces):
             for layout, lay_out in LAYOUTS.items():
-                yield f"{table} {layout} {piece!a}", lambda size, piece=piece, lay_out=lay_out: lay_out(piece, size)
+                yield f"{table} {layout} {piece!r}", lambda size, piece=piece, lay_out=lay_out: lay_out(piece, size)
