@@ -643,6 +643,11 @@ from newsparse import Parser, parse
         ("The court made it clear that it was over.", "it was over", "The court", "made it clear"),
         ("A woman who answered the door said it was unsafe.", "it was unsafe", "A woman", "said"),
         ("People who live near the pier said it was unsafe.", "it was unsafe", "People", "said"),
+        ("Those who know Okoye say it was unsafe.", "it was unsafe", "Those", "say"),
+        ("People who met Ada Brandt said it was unsafe.", "it was unsafe", "People", "said"),
+        ("Those who know him say that it was unsafe.", "it was unsafe", "Those", "say"),
+        ("Some who work with her say it was unsafe.", "it was unsafe", "Some", "say"),
+        ("Friends who have sailed with her say that it was unsafe.", "it was unsafe", "Friends", "say"),
         # past the people whom a clause or a phrase between commas names
         ("Ada Brandt, whose son, Tom, sails there, said it was unsafe.", "it was unsafe", "Ada Brandt", "said"),
         (

@@ -17,6 +17,8 @@ RELATIVE = 10
 #: 'hailed by the crew [as]': it stands so many words behind the participle at most.
 AS = 4
 _OF_SOMEBODY = frozenset({"who", "whose", "who'd", "who've"})
+#: '[some] who saw it said'
+_SOME = frozenset("all many most others several some those".split())
 #: 'a man who [answered] the door said', 'a pilot who [heard] the blast said', 'one who [asked to] stay said'
 _ANSWERING = frozenset(
     """
@@ -78,9 +80,17 @@ def _is_object(words: Words, pronoun: int) -> bool:
 def _is_predicate(words: Words, subject: Stretch) -> bool:
     """Whether a verb and its object were read as a noun: 'those who [own boats] say', not 'who [officials] say'."""
     first, behind = subject
-    if words.low[first - 1] != "who" or behind - first == 1:
+    if words.low[first - 1] != "who" or behind - first == 1 or not is_plain(words, first):
         return False
-    return is_plain(words, first) and not may_speak(words, behind - 1)
+    if words.is_name[first + 1] and not may_speak(words, first):  # 'those who [know Okoye] say', '[met Okoye] said'
+        return is_past(words, first) or _are_to_say(words, behind)
+    return not may_speak(words, behind - 1)
+
+
+def _are_to_say(words: Words, verb: int) -> bool:
+    """Whether the verb of reporting is one of several persons', behind one's name: 'Okoye [say]'."""
+    low = words.low[verb]
+    return not (low.endswith(("s", "ing")) or words.low[verb - 1].endswith("s") or is_past(words, verb))
 
 
 def _may_be_told(words: Words, subject: Stretch, start: int) -> bool:
@@ -111,7 +121,7 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
         if words.low[who] in _OF_SOMEBODY:
             if words.kind[who - 1] == "coordinator":  # '[A man] who fled and who left said'
                 return before_relative(words, who - 1, start)
-            told = not words.kind[who - 1] or words.low[who - 1] == "those"
+            told = not words.kind[who - 1] or words.low[who - 1] in _SOME
             does = who < index - 1 or words.low[index] in _LIVING
             plain = start < who and does and told and not words.breaks[who - 1]
             return noun_phrase_ending(words, who - 1, start) if plain else None

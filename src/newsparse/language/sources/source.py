@@ -77,7 +77,7 @@ def _source_further_off(words: Words, verb: int, start: int) -> Stretch | None:
     if words.comma[before] and words.low[verb + 1] == "that" and _is_told(words, verb):
         return sentence_subject(words, start, verb)  # 'Okoye ran a shop, claimed that it grew, and left'
     if words.low[before] in _OBJECTS:
-        return before_that(words, (before, verb), start)
+        return before_that(words, (before, verb), start) or before_relative(words, before, start)
     return before_relative(words, verb, start)
 
 
