@@ -24,6 +24,16 @@ from found import found_by
         ("Brandt asked whether the tug was ready. “Not yet,” came the reply.", "Not yet,", None, "reply"),
         ("“Are you cold?” Brandt asked Okoye. “Not very,” came the reply.", "Not very,", None, "reply"),
         ("“Where is it?” Brandt asked. “In the dock,” was the curt reply.", "In the dock,", None, "reply"),
+        # cries, and whose they are
+        ("The crowd broke into loud chants of “Save the pier!”", "Save the pier!", "The crowd", "chants"),
+        (
+            "“Who sank it?” she asked the crew, many of whom responded with shouts of “The mayor!”",
+            "The mayor!",
+            "many of whom",
+            "shouts",
+        ),
+        ("Ada Brandt spoke, and the sailors erupted in cries of “Shame!”", "Shame!", "the sailors", "cries"),
+        ("Nobody heard her supporters' loud cries of “Shame!”", "Shame!", "her supporters", "cries"),
     ],
 )
 def test_remark(text, words, mention, cue):
@@ -40,6 +50,7 @@ def test_remark(text, words, mention, cue):
         "Mr. Okoye's comments were “not at all helpful,” Ms. Brandt said.",
         # somebody said so
         "Ms. Brandt said his claim that “the pier is dead” was odd.",
+        "She spoke at noon, and there were cries of “Shame on you!”",
         # no noun of speech
         "The town likes his boat for “the looks of it.”",
     ],

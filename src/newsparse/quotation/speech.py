@@ -34,7 +34,7 @@ _MAKING = frozenset(
 _GLOSSES = frozenset({"is", "was"})
 _MEANS = frozenset({"means", "meaning", "meant"})
 #: 'She left [to shouts of] “Shame!”': nobody in the sentence said so.
-_CRIES = frozenset("boos calls chants cheers cries jeers shouts".split())
+CRIES = frozenset("boos calls chant chants cheers cries jeers roars shouts yells".split())
 #: 'has a “sell” [rating] on the stock'
 _RATINGS = frozenset((noun,) for noun in ("rating", "ratings", "recommendation", "recommendations"))
 #: 'a crew that [calls itself] “the Wet Dogs”'
@@ -65,7 +65,7 @@ def is_no_speech(words: Words, quotation: Quotation, text: str) -> bool:
         return True
     if words.low[before] in _REFLEXIVE and words.low[before - 1] in _CALLING and not inner.islower():
         return True
-    if words.low[before] == "of" and words.low[before - 1] in _CRIES and words.low[before - 2] in _AMID:
+    if words.low[before] == "of" and words.low[before - 1] in CRIES and words.low[before - 2] in _AMID:
         return True
     if _is_on_a_sign(words, before) or words.raw[before] == "Re:" or words.low[before - 3 : before + 1] == _AS_IF:
         return True

@@ -18,7 +18,7 @@ from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.further import further
 from newsparse.rules.attribution.governing import governing_clause
-from newsparse.rules.attribution.remark import owner_before
+from newsparse.rules.attribution.remark import follows_cries, owner_before
 from newsparse.story import Story
 
 #: 'Okoye replied to Brandt's [charge] that it was “odd”': it stands so many words before at most.
@@ -49,7 +49,7 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
     """The reporting clause that governs the words up to the quotation: of nested ones the outermost."""
     words, first = story.words, quotation.first
     start = words.sentence_start(first)
-    if start == first:
+    if start == first or follows_cries(words, first):
         return None
     clause = governing_clause(story, start, first)
     if clause and (

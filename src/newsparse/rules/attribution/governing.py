@@ -176,7 +176,7 @@ def _reports(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
         return False
     if _is_of_recipient(words, outer, inner, behind):
         return True
-    if _is_in_document(words, inner):
+    if _is_in_document(words, inner) or _is_of_told(words, outer, inner):
         return False
     if quoted_by(words, outer.cue[0], inner.cue[1]):  # 'The agency quoted [Ada Brandt as saying] “it holds”'
         return False
@@ -208,6 +208,15 @@ def _is_of_recipient(words: Words, outer: Clause, inner: Clause, behind: int) ->
         return False
     told = noun_phrase_starting(words, outer.behind, inner.cue[0])
     return told is not None and who in told
+
+
+def _is_of_told(words: Words, outer: Clause, inner: Clause) -> bool:
+    """Whether who is told or asked says it: 'He asked Ada Brandt, [who replied]: “No”'."""
+    who = inner.first
+    if words.low[outer.cue[0]] not in words.lexicon.addressing_verbs or not is_relative(words, inner.source):
+        return False
+    told = noun_phrase_starting(words, outer.behind, who)
+    return words.comma[who - 1] == 1 and told is not None and told[1] == who
 
 
 def _behind_recipient(words: Words, clause: Clause, limit: int) -> int:

@@ -3,8 +3,11 @@
 from newsparse.language.nouns.noun import POSSESSIVE, is_owner
 from newsparse.language.phrases.noun_phrase import noun_phrase_ending
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
+from newsparse.language.sources.source import source_before
+from newsparse.language.words.column import last_of
 from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
+from newsparse.quotation.speech import CRIES
 from newsparse.rule import rule
 from newsparse.story import Story
 
@@ -15,6 +18,15 @@ ANSWER = 8
 _WAS = (("was",), ("is",), ("came",))
 _REPLIES = frozenset({"answer", "reply", "response"})
 _OPENERS = frozenset("that for of to about a an the she he they it".split())
+#: '[broke into] loud chants of “No”', '[led] chants of “No”'
+_CRYING = frozenset(
+    """
+    answered began break breaking breaks broke burst bursting bursts cried erupted erupting erupts joined launched led
+    raised replied respond responded responding responds rose started
+    """.split()
+)
+#: The verb stands so many words before the cries at most.
+CRYING = 8
 
 
 @rule("attribution.remark")
@@ -22,6 +34,8 @@ def remark(story: Story, quotation: Quotation) -> Attribution | None:
     """Whoever owns the noun of speech that the quotation follows."""
     words, noun = story.words, quotation.first - 1
     start = words.sentence_start(quotation.first)
+    if follows_cries(words, quotation.first):
+        return _cried(story, quotation, start)
     if words.low[quotation.behind : quotation.behind + 1] in _WAS and (
         answer := _answer_behind(story, quotation.behind)
     ):
@@ -38,6 +52,21 @@ def remark(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     owner = owner_before(words, noun, start)
     return story.attribution(owner, (noun, noun + 1)) if owner else None
+
+
+def follows_cries(words: Words, first: int) -> bool:
+    """Whether what begins at the word is cried: 'chants of “No”'."""
+    return first > 1 and words.low[first - 1] == "of" and words.low[first - 2] in CRIES
+
+
+def _cried(story: Story, quotation: Quotation, start: int) -> Attribution | None:
+    """'[Many] broke into chants of “No”', '[his supporters'] cries of “No”'."""
+    words, noun = story.words, quotation.first - 2
+    source = owner_before(words, noun, start)
+    verb = last_of(_CRYING, words.low, max(start, noun - CRYING), noun)
+    if source is None and verb is not None:
+        source = source_before(words, verb, start)
+    return story.attribution(source, (noun, noun + 1)) if source else None
 
 
 def _answer_behind(story: Story, verb: int) -> Attribution | None:
