@@ -324,6 +324,10 @@ def test_doing(text, words, mention, cue):
         "He met a group called Friends of the Pier.",
         "She won a prize called the Golden Oar.",
         "They felt called after the storm to go home.",
+        # sent away, and by a court
+        "Ms. Brandt dismissed her campaign manager on Thursday.",
+        "The board has dismissed the head of the port office, Ada Brandt.",
+        "The judge dismissed the charges against the crew.",
         # a thing does nothing; a refusal says nothing
         "A book praising the old pier came out in May.",
         "Mr. Okoye refused to leave the old pier.",

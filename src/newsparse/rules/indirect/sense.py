@@ -16,6 +16,7 @@ from newsparse.language.nouns.noun import (
     is_document,
     is_owner,
     is_past,
+    is_person,
     is_plain,
     may_speak,
 )
@@ -23,7 +24,7 @@ from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verbs.verb import JOINTS, tells
 from newsparse.language.words.words import Words
 from newsparse.rules.indirect.circumstance import is_numeral
-from newsparse.rules.indirect.verbs import ASKING, CALLING, CLAIMING, CONFIRMING, SAYING, WRITING
+from newsparse.rules.indirect.verbs import ASKING, CALLING, CLAIMING, CONFIRMING, DISMISSING, SAYING, WRITING
 
 #: Behind an object another clause's verb stands no further off.
 REACH = 6
@@ -62,6 +63,8 @@ _NOTED_DOWN = frozenset(
     """.split()
 )
 _VOTERS = frozenset("voters electorate".split())
+#: 'The [judge] dismissed the case'
+_JUDGES = frozenset("court courts judge judges jury magistrate magistrates tribunal".split())
 
 
 def is_other_sense(words: Words, clause: Clause, first: int) -> bool:
@@ -87,6 +90,8 @@ def _is_of_other_subject(words: Words, clause: Clause, first: int) -> bool:
         return True
     if verb in CALLING and words.low[first] == "for":
         return _head(words, clause) in _NEEDING or _is_fetched(words, first + 1, limit)
+    if verb in DISMISSING:
+        return _head(words, clause) in _JUDGES
     return verb in _REJECTING and _head(words, clause) in _VOTERS
 
 
@@ -272,6 +277,14 @@ def _is_held(words: Words, first: int, limit: int) -> bool:
     return end is not None and not _HELD.isdisjoint(words.low[first:end])
 
 
+def _is_sent_away(words: Words, first: int, limit: int) -> bool:
+    """'dismissed [her campaign manager]', but not 'dismissed [the pilot] as a crank', 'dismissed [critics]'."""
+    end = thing_end(words, first, limit)
+    if end is None or "as" in words.low[end : min(end + REACH, limit)]:
+        return False
+    return is_person(words, before_preposition(words, (first, end)))
+
+
 _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
     form: sense
     for forms, sense in (
@@ -287,6 +300,7 @@ _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
         (SAYING, _is_untold),
         ("note notes noted noting".split(), _is_noted_down),
         ("defend defends defended defending".split(), _is_held),
+        (DISMISSING, _is_sent_away),
     )
     for form in forms
 }
@@ -299,4 +313,4 @@ _REVEALING = CONFIRMING | frozenset(
 )
 _REJECTING = frozenset("reject rejects rejected rejecting".split())
 #: These report nothing with some subjects.
-_OF_SOME = _REVEALING | CALLING | _REJECTING | {"concluded"}
+_OF_SOME = _REVEALING | CALLING | DISMISSING | _REJECTING | {"concluded"}

@@ -9,6 +9,7 @@ CALLING = frozenset("call calls called calling".split())
 CLAIMING = frozenset("claim claims claimed claiming".split())
 CONFIRMING = frozenset("confirm confirms confirmed confirming".split())
 DECLINING = frozenset("decline declines declined declining".split())
+DISMISSING = frozenset("dismiss dismisses dismissed dismissing".split())
 SAID = frozenset({"said", "says"})
 SAID_OR_TOLD = SAID | {"told"}
 SAYING = frozenset("say says said saying".split())
