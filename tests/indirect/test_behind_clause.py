@@ -643,6 +643,13 @@ from newsparse import Parser, parse
         ("The court made it clear that it was over.", "it was over", "The court", "made it clear"),
         ("A woman who answered the door said it was unsafe.", "it was unsafe", "A woman", "said"),
         ("People who live near the pier said it was unsafe.", "it was unsafe", "People", "said"),
+        (
+            "Ms. Brandt pointed to a plan that the port says would bring in money.",
+            "would bring in money",
+            "the port",
+            "says",
+        ),
+        ("Ms. Brandt pointed to the fact that the port grew.", "the port grew", "Ms. Brandt", "pointed"),
         ("Those who know Okoye say it was unsafe.", "it was unsafe", "Those", "say"),
         ("People who met Ada Brandt said it was unsafe.", "it was unsafe", "People", "said"),
         ("Those who know him say that it was unsafe.", "it was unsafe", "Those", "say"),
@@ -2115,6 +2122,7 @@ def test_several_clauses(text, found):
         "Okoye apologized for a leak that ruined two weeks of work.",
         "The law allowed that to happen.",
         "Okoye brushed off a note that cites her rule.",
+        "Ms. Brandt pointed to a report that shows the port grew.",
         # idioms
         "They said so in a letter nobody can read.",
         "Okoye said as much in a note the crew has seen.",

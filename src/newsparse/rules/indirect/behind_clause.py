@@ -48,6 +48,8 @@ _REFERRING = frozenset(
     referring
     """.split()
 )
+#: 'pointed to a report [that] shows it', but not 'pointed to the fact [that]', 'to falling sales as evidence [that]'
+_AT_THINGS, _AT_FACTS = frozenset("point points pointed pointing".split()), frozenset("evidence fact proof sign".split())
 
 
 @rule("indirect.behind_clause")
@@ -121,6 +123,8 @@ def _may_be_noun(words: Words, verb: int) -> bool:
 def _is_relative(words: Words, clause: Clause, that: int, limit: int, opened: bool) -> bool:
     """Whether 'that' tells of what stands before it: 'complained about boats [that] block the pier'."""
     verb, behind_verb = words.low[clause.cue[0]], clause.cue[1]
+    if verb in _AT_THINGS and words.low[behind_verb] == "to":
+        return words.low[that - 1] not in _AT_FACTS
     if verb in _REFERRING or (words.low[behind_verb] in _OF_THINGS and is_plain(words, that + 1)):
         return True  # 'referring to the whistle that still sounds'
     return opened and _is_followed_by_verb(words, that, limit)  # 'said at the polls that have closed'
