@@ -49,7 +49,8 @@ _REFERRING = frozenset(
     """.split()
 )
 #: 'pointed to a report [that] shows it', but not 'pointed to the fact [that]', 'to falling sales as evidence [that]'
-_AT_THINGS, _AT_FACTS = frozenset("point points pointed pointing".split()), frozenset("evidence fact proof sign".split())
+_AT_THINGS = frozenset("point points pointed pointing".split())
+_AT_FACTS = frozenset("evidence fact proof sign".split())
 
 
 @rule("indirect.behind_clause")
