@@ -385,6 +385,8 @@ from newsparse import Resolution, parse
             Resolution.NAME,
         ),
         ("“It is late,” a smiling Ada Brandt said.", "a smiling Ada Brandt", "Ada Brandt", Resolution.NAME),
+        # one of many that are called by letters
+        ("“It is late,” a local NGO said.", "a local NGO", "a local NGO", Resolution.DESCRIPTION),
         (
             "The port's outgoing Director Ada Brandt said it was late.",
             "The port's outgoing Director Ada Brandt",

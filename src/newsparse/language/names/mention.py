@@ -10,6 +10,7 @@ from newsparse.language.words.words import Stretch, Words
 
 #: Where one of these stands, the first phrase of a mention may end before.
 _MAY_END = frozenset({"preposition", "relative"})
+_ONE_OF_MANY = frozenset({"a", "an", "another", "one"})
 
 
 def name_in(words: Words, mention: Stretch) -> Name | None:
@@ -60,6 +61,8 @@ def _name_ending(words: Words, mention: Stretch, end: int) -> Name | None:
     if last == first and words.opens_sentence(first) and (last < behind - 1 or is_of_persons(words, first)):
         return None  # 'Survivors of the storm', 'Officials'
     start = name_start(words, first, last)
+    if start == last and words.low[first] in _ONE_OF_MANY and words.bare[last].isupper():
+        return None  # 'A super PAC', 'another local NGO'
     if start > first + 1:
         if joins_names(words, start - 1, first):
             return Name(spelled(words, first, last + 1))
