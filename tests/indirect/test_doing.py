@@ -158,7 +158,7 @@ from found import found_by
             "A nurse",
             "described",
         ),
-        ("Ms. Brandt defended the plan by citing a poll of sailors.", "the plan", "Ms. Brandt", "defended"),
+        ("Ms. Brandt defended the plan by citing two sailors.", "the plan", "Ms. Brandt", "defended"),
         ("Ms. Brandt thanked the crew through her lawyer.", "the crew", "Ms. Brandt", "thanked"),
         (
             "The port promised to mend the pier and the council has found the money.",
@@ -285,7 +285,7 @@ from found import found_by
         ),
         # how it is said
         ("A nurse described the fire on condition of anonymity.", "the fire", "A nurse", "described"),
-        ("She defended the plan by citing a poll of sailors.", "the plan", "She", "defended"),
+        ("She defended the plan by citing two sailors.", "the plan", "She", "defended"),
         ("She criticised the plan by the port.", "the plan by the port", "She", "criticised"),
         ("She praised the crew through her lawyer on Monday.", "the crew", "She", "praised"),
         # judgements

@@ -385,6 +385,12 @@ from newsparse import Resolution, parse
             Resolution.NAME,
         ),
         ("“It is late,” a smiling Ada Brandt said.", "a smiling Ada Brandt", "Ada Brandt", Resolution.NAME),
+        (
+            "Former Secretary of State and Castrian presidential frontrunner Ada Brandt said it was late.",
+            "Former Secretary of State and Castrian presidential frontrunner Ada Brandt",
+            "Ada Brandt",
+            Resolution.NAME,
+        ),
         # one of many that are called by letters
         ("“It is late,” a local NGO said.", "a local NGO", "a local NGO", Resolution.DESCRIPTION),
         (

@@ -300,9 +300,9 @@ from newsparse import Resolution, parse
         # a business story's company
         ("The port's master, Per Lund, came. “We sail,” Lund said.", "Lund", "Per Lund", Resolution.SURNAME),
         (
-            "Citizens of the Bay said it would sail.",
-            "Citizens of the Bay",
-            "Citizens of the Bay",
+            "Guardians of the Bay said it would sail.",
+            "Guardians of the Bay",
+            "Guardians of the Bay",
             Resolution.DESCRIPTION,
         ),
         ("The Hague said it would sail.", "The Hague", "The Hague", Resolution.DESCRIPTION),

@@ -254,7 +254,7 @@ def _is_source(words: Words, first: int, limit: int) -> bool:
     cited = noun_phrase_starting(words, first, limit)
     if cited is None:
         return False
-    return not _SOURCES.isdisjoint(words.low[slice(*cited)]) or are_persons(words, cited[1] - 1)
+    return not _SOURCES.isdisjoint(words.low[slice(*cited)]) or are_persons(words, before_preposition(words, cited))
 
 
 def _is_all(words: Words, first: int) -> bool:
