@@ -208,6 +208,10 @@ from found import found_by
         ("That day, Ms. Brandt met the crew, “We sail now.”", "We sail now.", "Ms. Brandt", None),
         # the verb next to the marks, where a participle opens the sentence
         ("Noting that it leaks, Ms. Brandt called it “an old boat.”", "an old boat.", "Ms. Brandt", "called"),
+        # who is told of in what somebody says
+        ("The report found that crews who raised fears were “driven out”.", "driven out", "The report", "found"),
+        ("The report found pilots who complained were “driven out”.", "driven out", "The report", "found"),
+        ("Critics who called the plan that was passed “a waste” left.", "a waste", "who", "called"),
         # what another says in the clause
         ("Ms. Brandt said it was what Mr. Okoye called “a very bad idea.”", "a very bad idea.", "Mr. Okoye", "called"),
         ("Ms. Brandt said it was what she called “a very bad idea.”", "a very bad idea.", "Ms. Brandt", "said"),

@@ -42,7 +42,9 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     for clause in story.clauses_before(start, behind):
         if _is_parenthesis(story.words, clause, behind) or _is_told_of(story.words, clause, behind):
             return clause
-        if _starts_far_off(story.words, clause, behind) or (governing and _is_aside(story.words, clause)):
+        if _starts_far_off(story.words, clause, behind) or _is_over(story.words, clause, behind):
+            continue
+        if governing and _is_aside(story.words, clause):
             continue
         if governing and _is_joined(story.words, clause, governing):
             continue
@@ -123,6 +125,18 @@ def _starts_far_off(words: Words, clause: Clause, behind: int) -> bool:
     if words.low[clause.cue[0]] not in STARTING:
         return False
     return behind - clause.cue[1] > NEAR or "coordinator" in words.kind[clause.cue[1] : behind]
+
+
+def _is_over(words: Words, clause: Clause, behind: int) -> bool:
+    """Whether a clause only tells of who does something further on: 'It found crews [who raised fears] were “fired”'."""
+    if not is_relative(words, clause.source) or 1 in words.stop[clause.first - 1 : behind - 1]:
+        return False
+    first = clause.behind
+    kinds = words.kind[first:behind]
+    if "auxiliary" not in kinds:
+        return False
+    verb = first + kinds.index("auxiliary")
+    return verb == first or (clause.kind == "act" and not is_relative(words, (verb - 1, verb)))
 
 
 def _is_aside(words: Words, clause: Clause) -> bool:
