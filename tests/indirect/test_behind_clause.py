@@ -725,6 +725,8 @@ from newsparse import Parser, parse
         ("He met the owner of the ferry and the note said it was old.", "it was old", "the note", "said"),
         ("A friend from across the water told me it was old.", "it was old", "A friend from across the water", "told"),
         ("A man from down the road said it was old.", "it was old", "A man from down the road", "said"),
+        # who is asked is named behind what he is
+        ("Asked whether it held, the harbour master, Tom Okoye, smiled.", "whether it held", None, "Asked"),
         # who is told of in a relative clause is the source, though persons stand behind the verb
         (
             "Ada Brandt, who worked at the port until May, said men who complained were sent home.",

@@ -95,6 +95,12 @@ from found import found_by
         ("The judge ordered him to pay and gave him six months.", "him to pay", "The judge", "ordered"),
         ("The port ordered six crews to leave.", "six crews to leave", "The port", "ordered"),
         ("It declined to say if it had asked for help.", "to say if it had asked for help", "It", "declined"),
+        (
+            "It declined to say whether Okoye, whose pay is high, would be paid again.",
+            "to say whether Okoye, whose pay is high, would be paid again",
+            "It",
+            "declined",
+        ),
         ("She was referring to a bell that still rings.", "to a bell that still rings", "She", "referring"),
         ("Okoye said Hask would agree, but declined to say more.", "to say more", "Okoye", "declined"),
         (

@@ -210,6 +210,8 @@ def _may_go_on(words: Words, index: int) -> bool:
     last = phrase[1] - 1
     if last - 1 > phrase[0] and is_past(words, last):  # 'the mayor [paused].'
         return may_speak(words, last - 1) or words.low[last - 1].endswith("-old")
+    if words.comma[last] and words.is_name[phrase[1]]:  # 'the mayor, [Ada Brandt], said'
+        return are_persons(words, last)
     return not words.breaks[last] and (words.is_name[last] or are_persons(words, last))
 
 

@@ -19,6 +19,8 @@ _EVEN = frozenset(("even", word) for word in ("as", "if", "though", "when", "whi
 #: 'called on the crew [to] go', 'rejected the claim [that] it held'
 _OPENERS = frozenset({"to", "that"})
 _CLAUSES = frozenset({"relative", "subordinator"})
+#: 'declined to say [whether]'
+_ASKED = frozenset("that whether if how why when where".split())
 _TIMES, _DATING = frozenset({"time", "adverb"}), frozenset("on early late last this next earlier later".split())
 #: In 'urged the town council to', 'to' stands no further off.
 INFINITIVE = 6
@@ -82,8 +84,16 @@ def _is_completed(words: Words, first: int, index: int, end: int) -> bool:
     closing = index - 1
     if not _resumes(words, index):
         closing = words.comma.find(1, index, min(end - 1, index + APPOSITION))
-        return closing >= 0 and _resumes(words, closing + 1)
+        return closing >= 0 and (_resumes(words, closing + 1) or _has_its_verb(words, first, index, closing + 1))
     return words.comma.find(1, max(first, closing - APPOSITION), closing) >= 0
+
+
+def _has_its_verb(words: Words, first: int, index: int, verb: int) -> bool:
+    """Whether a clause that has none yet has its verb behind an insertion: 'to say if the boat, [which sank,] held'."""
+    if words.kind[verb] != "auxiliary":
+        return False
+    opener = next((place for place in range(first, index) if words.low[place] in _ASKED), index)
+    return opener < index - 1 and not tells(words, opener + 1, index)
 
 
 def past_times(words: Words, index: int) -> int:
