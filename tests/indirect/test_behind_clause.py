@@ -726,7 +726,10 @@ from newsparse import Parser, parse
         ("A friend from across the water told me it was old.", "it was old", "A friend from across the water", "told"),
         ("A man from down the road said it was old.", "it was old", "A man from down the road", "said"),
         # who is asked is named behind what he is
-        ("Asked whether it held, the harbour master, Tom Okoye, smiled.", "whether it held", None, "Asked"),
+        ("Asked whether it held, the mayor, Tom Okoye, said no.", "whether it held", None, "Asked"),
+        # two words that are enough
+        ("Speaking at the pier, Okoye denied any wrongdoing.", "any wrongdoing", "Okoye", "denied"),
+        ("Okoye has denied the charges.", "the charges", "Okoye", "denied"),
         # who is told of in a relative clause is the source, though persons stand behind the verb
         (
             "Ada Brandt, who worked at the port until May, said men who complained were sent home.",

@@ -48,6 +48,14 @@ _REFERRING = frozenset(
     referring
     """.split()
 )
+#: 'denied any [wrongdoing]'
+_DENYING = frozenset("deny denies denied denying".split())
+_DENIED = frozenset(
+    """
+    accusation accusations allegation allegations charge charges claim claims guilt involvement knowledge misconduct
+    report reports responsibility rumor rumors rumour rumours wrongdoing
+    """.split()
+)
 #: 'pointed to a report [that] shows it', but not 'pointed to the fact [that]', 'to falling sales as evidence [that]'
 _AT_THINGS = frozenset("point points pointed pointing".split())
 _AT_FACTS = frozenset("evidence fact proof sign".split())
@@ -217,7 +225,7 @@ def _is_short_clause(words: Words, clause: Clause, first: int, behind: int) -> b
     last = behind - 1
     if last - first != 1:
         return False
-    if stands_in_relative(words, clause):
+    if stands_in_relative(words, clause) or (words.low[clause.cue[0]] in _DENYING and words.low[last] in _DENIED):
         return True
     plural = is_plain(words, first) and words.low[first].endswith("s")
     closes = words.kind[last] == "auxiliary" and words.last[last] != 0  # 'said [they would].'
