@@ -391,6 +391,13 @@ from newsparse import Resolution, parse
             "Ada Brandt",
             Resolution.NAME,
         ),
+        ("The ruling People's Party said it was late.", "The ruling People's Party", "People's Party", Resolution.NAME),
+        (
+            "The rival Teachers’ Union said it was late.",
+            "The rival Teachers’ Union",
+            "Teachers' Union",
+            Resolution.NAME,
+        ),
         # one of many that are called by letters
         ("“It is late,” a local NGO said.", "a local NGO", "a local NGO", Resolution.DESCRIPTION),
         (

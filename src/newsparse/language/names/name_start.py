@@ -4,6 +4,9 @@ from newsparse.language.nouns.noun import is_in_appeal, is_of_name, is_owner
 from newsparse.language.words.words import Stretch, Words
 
 
+_PEOPLE = frozenset("children men people peoples women".split())
+
+
 def name_start(words: Words, first: int, last: int) -> int:
     """Where the run of names begins that ends a mention; not past a possessive: 'Okoye's aide [Ada Brandt]'."""
     start = words.names.rfind(0, first, last) + 1 or first
@@ -15,8 +18,18 @@ def name_start(words: Words, first: int, last: int) -> int:
 def _behind_owner(words: Words, start: int, last: int) -> int:
     """Where a run begins behind the last owner in it: 'Okoye's [Ada Brandt]', but '[Marrow's Inc]'."""
     owner = next((index for index in range(last - 1, start - 1, -1) if is_owner(words, index)), start - 1)
+    if owner < start:
+        return start
     is_company = owner + 1 == last and words.low[last] in words.lexicon.company_words
-    return owner if is_company and owner >= start else owner + 1
+    return owner if is_company or _is_of_people(words, owner) else owner + 1
+
+
+def _is_of_people(words: Words, owner: int) -> bool:
+    """Whether an owner in the plural is part of a body's name: 'the ruling [People's] Party', '[Farmers'] Union'."""
+    people = words.low[owner].removesuffix("'s").rstrip("'")
+    if people in words.lexicon.company_words:  # 'Marrow [Partners'] Oil Co'
+        return False
+    return people in _PEOPLE or people in words.lexicon.plural_person_nouns
 
 
 def _is_joint(words: Words, index: int, first: int) -> bool:
