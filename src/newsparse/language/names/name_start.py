@@ -3,7 +3,7 @@
 from newsparse.language.nouns.noun import is_in_appeal, is_of_name, is_owner
 from newsparse.language.words.words import Stretch, Words
 
-
+#: "the ruling [People's] Party"
 _PEOPLE = frozenset("children men people peoples women".split())
 
 

@@ -128,7 +128,7 @@ def _starts_far_off(words: Words, clause: Clause, behind: int) -> bool:
 
 
 def _is_over(words: Words, clause: Clause, behind: int) -> bool:
-    """Whether a clause only tells of who does something further on: 'It found crews [who raised fears] were “fired”'."""
+    """Whether a clause only tells of who does something further on: 'It found men [who raised fears] were “fired”'."""
     if not is_relative(words, clause.source) or 1 in words.stop[clause.first - 1 : behind - 1]:
         return False
     first = clause.behind
