@@ -242,6 +242,15 @@ from newsparse import Resolution
             "Ada Brandt",
             Resolution.PRONOUN,
         ),
+        # who is asked answers, and not who asks
+        (
+            "Tom Okoye has it framed. A visitor once asked him what it meant. “It means rain,” he said.",
+            "he",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
+        ("Piet Lund asked Tom Okoye if it held. “It does,” he said.", "he", "Tom Okoye", Resolution.PRONOUN),
+        ("Piet Lund asked Okoye if it held. “Which one?” he said.", "he", "Piet Lund", Resolution.PRONOUN),
         # the one person of a sentence about something else
         (
             "That answer did not sit well with Tom Okoye, a sailor and Castrian. “We sail,” he said.",

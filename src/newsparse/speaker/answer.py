@@ -12,7 +12,8 @@ from functools import cached_property
 
 from newsparse.language.clauses.clause import Clause
 from newsparse.language.nouns.noun import run_end
-from newsparse.speaker.agreement import GENDERED
+from newsparse.language.words.vocabulary import CLOSERS
+from newsparse.speaker.agreement import GENDER_OF, GENDERED
 from newsparse.speaker.candidates import Resolver
 from newsparse.story import Story
 
@@ -73,7 +74,11 @@ class Answers(Resolver):
         """Whether what the pronoun says is an answer to what stands at `place`: '“…,” he replied'."""
         if not _REPLIES.isdisjoint(self._story.words.low[max(0, index - 1) : index + 2]):
             return True
-        return self._answers_within(place, index) or self._answers_next(place, index)
+        return (
+            self._answers_within(place, index)
+            or self._answers_next(place, index)
+            or self._answers_question(place, index)
+        )
 
     def _answers_within(self, place: int, index: int) -> bool:
         """Whether what is asked leads up to the answer in its sentence: 'When [a man] asked if it was late, she'."""
@@ -90,6 +95,19 @@ class Answers(Resolver):
         if behind >= index or 0 in words.quoted[behind:index]:
             return False
         return self._story.parted(place, behind) and self._puts_question(place, index)
+
+    def _answers_question(self, place: int, index: int) -> bool:
+        """Whether who is asked answers in the next sentence: '[Lund] asked him what it was. “It is rain,” he said.'."""
+        words, behind = self._story.words, self._story.words.sentence_end(place)
+        if behind > index or 0 in words.quoted[behind:index] or words.raw[index - 1].rstrip(CLOSERS)[-1:] == "?":
+            return False
+        verbs = (clause.cue for clause in clauses_of(self._story, place))
+        asked = next((first for verb, first in verbs if words.low[verb] == "asked"), behind)
+        if asked >= behind or words.low[index + 1] == "asked":
+            return False
+        is_other = words.low[asked] == _OBJECTS.get(GENDER_OF.get(words.low[index], ""))
+        question = asked + 1 if is_other else run_end(words, asked, behind)
+        return words.low[question] in _QUESTIONS and (is_other or words.is_name[asked] == 1)
 
     def _puts_question(self, place: int, index: int) -> bool:
         """Whether who is named at `place` asks something, in a paragraph before the word `index`."""
