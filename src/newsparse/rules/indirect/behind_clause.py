@@ -32,6 +32,8 @@ _ASKING_FOR = CALLING | {"asked", "asks", "pleaded", "pushed"}
 _HOW = frozenset("how what why".split())
 #: What is set off between 'said' and what is said has at most so many words.
 INSERTED = 10
+#: 'told [the old mayor] of it': who is told has at most so many words.
+TOLD = 6
 #: 'reported daily to the mayor'
 _HOW_OFTEN = frozenset("hourly daily weekly monthly directly only regularly back".split())
 _POINTING = frozenset({"this", "that"})
@@ -157,7 +159,14 @@ def _bare_start(words: Words, clause: Clause, first: int, limit: int) -> int | N
         first = inserted
     if not _opens_bare(words, first, clause) or is_other_sense(words, clause, first):
         return None
-    return first
+    return _past_told(words, first, limit) if words.low[clause.cue[0]] in TELLING else first
+
+
+def _past_told(words: Words, first: int, limit: int) -> int:
+    """Past who was told of a thing: 'told the mayor [of his plan]', but not 'told [the mayor of Tolm it was late]'."""
+    of = next((place for place in range(first, min(first + TOLD, limit)) if words.low[place] == "of"), first)
+    is_somebody = of > first and (words.is_name[of - 1] or are_persons(words, of - 1))
+    return of if is_somebody and not tells(words, of, limit) else first
 
 
 def _is_anothers(words: Words, clause: Clause, first: int) -> bool:
