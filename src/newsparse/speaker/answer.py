@@ -17,13 +17,13 @@ from newsparse.speaker.agreement import GENDER_OF, GENDERED
 from newsparse.speaker.candidates import Resolver
 from newsparse.story import Story
 
-_ASKED, _PUT_TO = ("asked",), ("put", "it", "to")
+_ASKED, _PUT_TO = frozenset({"asked", "asks"}), ("put", "it", "to")
 _REPLIES = frozenset("replied replies answered answers responded responds".split())
 _RETORTS = _REPLIES.union("retorted retorts countered counters protested protests objected objects".split())
 _ACCUSING = frozenset("accused accuses attacked attacks blamed called calls criticised criticized insulted".split())
 _OBJECTS = {"m": "him", "f": "her"}
 _OF_ONESELF = frozenset("i i'd i'll i'm i've me my mine".split())
-_TURNS = frozenset({"asked", "put"})
+_TURNS = _ASKED | {"put"}
 _ONESELF = frozenset({"i", "we"})
 #: '[When] a man asked [if] it was late, she said'
 _BEFORE_ANSWERS = frozenset("when after asked".split())
@@ -44,7 +44,7 @@ class Answers(Resolver):
 
         '“…?” [Okoye] asked. “…,” he replied', '[Okoye] put it to Ada Brandt that it was late. “…,” she said'.
         """
-        if "asked" in self._turns and self._answers(place, index) and self._asks(place, name):
+        if not _ASKED.isdisjoint(self._turns) and self._answers(place, index) and self._asks(place, name):
             return self._asked_behind(place) or name
         return self._put_to(place) if "put" in self._turns else None
 
@@ -102,8 +102,8 @@ class Answers(Resolver):
         if behind > index or 0 in words.quoted[behind:index] or words.raw[index - 1].rstrip(CLOSERS)[-1:] == "?":
             return False
         verbs = (clause.cue for clause in clauses_of(self._story, place))
-        asked = next((first for verb, first in verbs if words.low[verb] == "asked"), behind)
-        if asked >= behind or words.low[index + 1] == "asked":
+        asked = next((first for verb, first in verbs if words.low[verb] in _ASKED), behind)
+        if asked >= behind or words.low[index + 1] in _ASKED:
             return False
         is_other = words.low[asked] == _OBJECTS.get(GENDER_OF.get(words.low[index], ""))
         question = asked + 1 if is_other else run_end(words, asked, behind)
@@ -119,15 +119,15 @@ class Answers(Resolver):
         """'[Okoye] asked', '“…?” asked [Okoye]', and neither '[Okoye] was asked' nor 'I asked [Okoye]'."""
         low = self._story.words.low
         before, behind = low[max(0, place - 2) : place], low[place : place + max(BESIDE, name.count(" ") + 2)]
-        asked_behind = before[-1:] == _ASKED and before[0] not in _ONESELF
-        if asked_behind or ("asked" in behind and "was" not in behind):
+        asked_behind = not _ASKED.isdisjoint(before[-1:]) and before[0] not in _ONESELF
+        if asked_behind or not (_ASKED.isdisjoint(behind) or "was" in behind):
             return True
-        return any(low[clause.cue[0]] == "asked" for clause in clauses_of(self._story, place))
+        return any(low[clause.cue[0]] in _ASKED for clause in clauses_of(self._story, place))
 
     def _asked_behind(self, place: int) -> str | None:
         """Who is named behind 'asked': the one who answers, in 'Okoye asked [Ada Brandt].'."""
         words = self._story.words
-        verb = next((index for index in range(place + 1, place + BESIDE + 1) if words.low[index] == "asked"), -1)
+        verb = next((index for index in range(place + 1, place + BESIDE + 1) if words.low[index] in _ASKED), -1)
         return self._named_at(verb + 1) if verb >= 0 and words.is_name[verb + 1] else None
 
     def _put_to(self, place: int) -> str | None:
