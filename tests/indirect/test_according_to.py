@@ -39,6 +39,7 @@ from found import found_by
             "three people familiar with the matter",
             "according to",
         ),
+        ("As the Gazette reported, the ferry sank, according to police.", "the ferry sank", "police", "according to"),
         # what another says stands before it
         (
             "Ms. Brandt said she would sell the ferry, which cost $2 million, according to the Post.",

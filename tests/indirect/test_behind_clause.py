@@ -727,6 +727,13 @@ from newsparse import Parser, parse
         ("A man from down the road said it was old.", "it was old", "A man from down the road", "said"),
         # who is asked is named behind what he is
         ("Asked whether it held, the mayor, Tom Okoye, said no.", "whether it held", None, "Asked"),
+        # a date with its year
+        (
+            "In fact, as Okoye told the crew last spring, it sank on May 12, 2001.",
+            "it sank on May 12, 2001",
+            "Okoye",
+            "told",
+        ),
         # who is told of a thing
         ("Okoye told the mayor of his plan to leave.", "of his plan to leave", "Okoye", "told"),
         ("Okoye told the head of the port it was late.", "it was late", "Okoye", "told"),

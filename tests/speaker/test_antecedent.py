@@ -242,6 +242,13 @@ from newsparse import Resolution
             "Ada Brandt",
             Resolution.PRONOUN,
         ),
+        # a description is given whole
+        (
+            "A loyal old supporter of Castrian presidential nominee Tom Okoye sang. “We sail,” she said.",
+            "she",
+            "a loyal old supporter of Castrian presidential nominee Tom Okoye",
+            Resolution.PRONOUN,
+        ),
         # who is asked answers, and not who asks
         (
             "Tom Okoye has it framed. A visitor once asked him what it meant. “It means rain,” he said.",

@@ -199,6 +199,8 @@ def _reach(words: Words, first: int, limit: int) -> int:
     for end in range(reach, min(limit, reach + PLAIN)):  # 'A spokesman for the [old port office], …', '… has left'
         if words.kind[end] == "auxiliary" or is_past(words, end) or _is_adverb(words, end):
             return end
+        if words.is_name[end] and is_person(words, end - 1) and end > reach:
+            return run_end(words, end, limit)  # 'An old supporter of Castrian [presidential nominee Tom Okoye]'
         if not is_plain(words, end):
             return end if words.kind[end] == "preposition" else reach  # 'A spokesman for the [old port office] in'
         if words.comma[end]:

@@ -99,6 +99,9 @@ def _begin(story: Story, start: int, cue: int) -> int:
     """Where it begins: at what is told of what another says, 'She said it held, [which was new], according to'."""
     words = story.words
     begin = clause_start(words, start, cue)
+    if words.low[begin] == "as" and (comma := words.comma.find(1, begin, cue - 1)) > begin:
+        if story.clauses_between(begin, comma + 1):  # 'As the Gazette said, [she sailed], according to'
+            return comma + 1
     told = words.comma.rfind(1, begin, cue - 1) + 1
     if told and words.kind[told] == "relative" and any(one.kind == "say" for one in story.clauses_between(begin, told)):
         return told

@@ -89,6 +89,8 @@ def _turn(story: Story, clause: Clause, first: int, turning: list[int], limit: i
                 return index
         if not stop[index - 1] or words.raw[index - 1][-1] == ":":
             continue
+        if words.bare[index].isdigit() and words.bare[index - 1].isdigit():  # 'May 12, [2001]'
+            continue
         if low in CONTRASTING and is_past_again(words, opener, index):
             return index
         if lacks_verb(words, clause, opener, index) or is_shifted(words, clause, opener, index):
