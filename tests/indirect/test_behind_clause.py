@@ -729,10 +729,10 @@ from newsparse import Parser, parse
         ("Asked whether it held, the mayor, Tom Okoye, said no.", "whether it held", None, "Asked"),
         # a date with its year
         (
-            "In fact, as Okoye told the crew last spring, it sank on May 12, 2001.",
-            "it sank on May 12, 2001",
+            "In fact, as Okoye reminded the crew last spring, the ferry sank on May 12, 2001.",
+            "the ferry sank on May 12, 2001",
             "Okoye",
-            "told",
+            "reminded",
         ),
         # who is told of a thing
         ("Okoye told the mayor of his plan to leave.", "of his plan to leave", "Okoye", "told"),

@@ -96,12 +96,12 @@ def _is_idiom(words: Words, clause: Clause) -> bool:
 
 
 def _begin(story: Story, start: int, cue: int) -> int:
-    """Where it begins: at what is told of what another says, 'She said it held, [which was new], according to'."""
+    """Where it begins: 'As she said, [it held], according to', 'She said it held, [which was new], according to'."""
     words = story.words
     begin = clause_start(words, start, cue)
-    if words.low[begin] == "as" and (comma := words.comma.find(1, begin, cue - 1)) > begin:
-        if story.clauses_between(begin, comma + 1):  # 'As the Gazette said, [she sailed], according to'
-            return comma + 1
+    opening = words.comma.find(1, begin, cue - 1) + 1 if words.low[begin] == "as" else 0
+    if opening and story.clauses_between(begin, opening):
+        return opening
     told = words.comma.rfind(1, begin, cue - 1) + 1
     if told and words.kind[told] == "relative" and any(one.kind == "say" for one in story.clauses_between(begin, told)):
         return told
