@@ -727,6 +727,9 @@ from newsparse import Parser, parse
         ("A man from down the road said it was old.", "it was old", "A man from down the road", "said"),
         # who is asked is named behind what he is
         ("Asked whether it held, the mayor, Tom Okoye, said no.", "whether it held", None, "Asked"),
+        # who joins in; what nobody answers
+        ("Pilots met at noon, with the port saying in a note that it leaked.", "it leaked", "the port", "saying"),
+        ("Asked whether it held, Ms. Brandt did not respond.", "whether it held", None, "Asked"),
         # a date with its year
         (
             "In fact, as Okoye reminded the crew last spring, the ferry sank on May 12, 2001.",
@@ -1881,6 +1884,10 @@ def test_behind_clause(text, words, mention, cue):
         (
             "Okoye has accepted that he left but denies that it was late.",
             [("he left", "Okoye", "accepted"), ("it was late", "Okoye", "denies")],
+        ),
+        (
+            "Pilots said it was late, with the port saying that it leaked.",
+            [("it was late", "Pilots", "said"), ("it leaked", "the port", "saying")],
         ),
     ],
 )

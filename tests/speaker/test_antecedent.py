@@ -249,6 +249,13 @@ from newsparse import Resolution
             "a loyal old supporter of Castrian presidential nominee Tom Okoye",
             Resolution.PRONOUN,
         ),
+        # behind an office and its field
+        (
+            "When Secretary of Education Ada Brandt came, she said: “We sail.”",
+            "she",
+            "Ada Brandt",
+            Resolution.PRONOUN,
+        ),
         # who is asked answers, and not who asks
         (
             "Tom Okoye has it framed. A visitor once asked him what it meant. “It means rain,” he said.",

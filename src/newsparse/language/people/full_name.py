@@ -9,7 +9,7 @@ from collections.abc import Iterator, Set
 
 from newsparse.language.names.mention import name_in
 from newsparse.language.names.name import FIRST_NAMES, SUFFIXES, Name
-from newsparse.language.nouns.noun import run_end
+from newsparse.language.nouns.noun import OFFICE_OF, run_end
 from newsparse.language.people.name_words import NameWords
 from newsparse.language.people.runs import Runs
 from newsparse.language.words.words import Stretch, Words
@@ -43,10 +43,18 @@ class FullNames(NameWords):
         first = words.names.find(1, start, end)
         while first >= 0:
             behind = run_end(words, first, end)
+            first = self._behind_field(first, behind)
             owned = first > start and words.kind[first - 1] == "determiner" and not words.quoted[first - 1]
             if not (words.quoted[first] or owned) and (name := self.name((first, behind))):
                 yield (first, behind), name
             first = words.names.find(1, behind, end)
+
+    def _behind_field(self, first: int, behind: int) -> int:
+        """Where somebody's own name begins behind that of an office: 'Secretary of Education [Ada Brandt]'."""
+        words, given = self._words, self._lexicon.given_names
+        if words.low[first - 1] not in OFFICE_OF or words.low[first - 2] not in self._lexicon.offices:
+            return first
+        return next((place for place in range(first + 1, behind - 1) if words.bare[place] in given), first)
 
     def _full_names(self, runs: list[Stretch], unsure: Set[int] = frozenset()) -> list[Name]:
         """The full names in some runs, each person's once; none of those that end among the words `unsure`."""

@@ -15,6 +15,8 @@ from newsparse.language.words.words import Stretch, Words
 
 #: A participle between commas has at most so many words with what belongs to it.
 INSERTED = 12
+#: In 'saying in a letter to the port that', 'that' stands no further off.
+OCCASION = 10
 #: 'She smiled after [saying that] it held.'
 _BEFORE_PARTICIPLES = frozenset("after before by since while".split())
 #: 'The crowd [started] chanting.'
@@ -65,9 +67,15 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
     if (words.kind[before] == "determiner" and not words.comma[before]) or is_owner(words, before):
         return None
     tells = words.low[verb] == "telling" and (words.is_name[before] or is_person(words, before))
-    if not (tells or words.breaks[before] or is_followed(words, verb)):
+    if not (tells or words.breaks[before] or is_followed(words, verb) or _says_where(words, verb)):
         return None
     return _participle_subject(words, verb, start)
+
+
+def _says_where(words: Words, verb: int) -> bool:
+    """'with the port [saying in a report that] it was late'."""
+    told = words.low[verb + 1 : verb + 2] == ("in",) and words.kind[verb + 2] == "determiner"
+    return told and "that" in words.low[verb + 3 : min(verb + OCCASION, words.sentence_end(verb))]
 
 
 def _subject_behind(words: Words, verb: int, limit: int) -> Stretch | None:

@@ -89,8 +89,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     if words.low[first - 1] in _CONJUNCTIONS:
         return _behind_conjunction(story, clause)
     begin = _behind_dash(words, clause_start(words, start, first), first)
-    if words.low[begin] in ACCORDING:  # 'According to the mayor, Ada Brandt, the tracks suggest two vans'
-        return None
+    if words.low[begin] in ACCORDING or words.low[begin] == "asked":
+        return None  # 'According to the mayor, the tracks suggest two vans', 'Asked if it held, she did not say'
     if words.low[begin:first] == _NEEDLESS:
         return None
     first = _described_from(words, clause, begin, first)

@@ -40,7 +40,7 @@ OCCASION, _TALKS = 6, frozenset("briefing conversation email interview letter sp
 _STIRRING = frozenset("drawing prompting provoking shocking sparking stunning surprising".split())
 #: 'said it filed a suit in Tolm, [seeking] damages': the suit stands within so many words.
 _OF_CLAUSE, _SUITS, SUIT = frozenset({"assuming", "seeking"}), frozenset("lawsuit petition sued suit".split()), 16
-_SUBJECTS = frozenset({"determiner", "pronoun"})
+_SUBJECTS, _WITH_SOURCE = frozenset({"determiner", "pronoun"}), frozenset({"although", "with"})
 #: Behind a comma, words at which the sentence may turn by themselves: see `_turns_at`.
 _TURNING = _CONTRAST | _STIRRING | _OF_CLAUSE | set("and as during however in just though which without".split())
 
@@ -62,8 +62,8 @@ def turns(story: Story, index: int) -> bool:
         return True
     if words.is_cue[index] and is_finite_cue(words, index) and not _is_described(story, index):
         return True
-    # 'said it held, although she admitted that it leaked'
-    return is_source(story, index + (low == "although"))
+    # 'said it held, [although] she admitted that it leaked', '[with] a pilot saying that it leaked'
+    return is_source(story, index + (low in _WITH_SOURCE))
 
 
 def _turns_at(story: Story, index: int) -> bool | None:
