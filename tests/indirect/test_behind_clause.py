@@ -737,6 +737,8 @@ from newsparse import Parser, parse
             "Okoye",
             "reminded",
         ),
+        # a date in brackets
+        ("Marrow Lines said on Thursday (Aug 8) it would grow.", "it would grow", "Marrow Lines", "said"),
         # who is told of a thing
         ("Okoye told the mayor of his plan to leave.", "of his plan to leave", "Okoye", "told"),
         ("Okoye told the head of the port it was late.", "it was late", "Okoye", "told"),
@@ -1888,6 +1890,10 @@ def test_behind_clause(text, words, mention, cue):
         (
             "Pilots said it was late, with the port saying that it leaked.",
             [("it was late", "Pilots", "said"), ("it leaked", "the port", "saying")],
+        ),
+        (
+            "Court records show Brandt was late, adding that the port was shut.",
+            [("Brandt was late", "Court records", "show"), ("the port was shut", "Court records", "adding")],
         ),
     ],
 )

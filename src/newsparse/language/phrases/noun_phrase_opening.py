@@ -145,6 +145,8 @@ def _end_of_plain(words: Words, first: int, end: int, limit: int) -> int:
         return verb - _is_adverb(words, verb - 1)  # 'Fifteen [families] came'
     if end - first == 1 and behind == end + 1 and words.comma[end] and _speaks(words, end):
         return behind  # 'Environmental groups, which sued, have'
+    if end - first == 1 and behind > end + 1 and words.is_cue[end + 1] and _speaks(words, end):
+        return end + 1  # '[Court records] show'
     if behind == limit or words.kind[behind] != "auxiliary":
         return end
     plural = words.low[behind - 1].endswith("s") and not words.is_cue[end]  # 'Port Office experts have'

@@ -105,6 +105,9 @@ def _is_plain_start(words: Words, index: int) -> bool:
 def _behind_times(words: Words, index: int, limit: int) -> int:
     """The word behind 'this week', 'each time', 'again and again', 'two weeks ago'; else the same word."""
     bare, pair = words.bare[index], words.low[index : index + 2]
+    if words.raw[index][0] == "(":  # 'said on Thursday [(Aug 8)] it was late'
+        closed = (place for place in range(index, min(index + DATE, limit)) if words.raw[place][-1] == ")")
+        return next(closed, index - 1) + 1
     if bare in _NEAR and _is_date(words, index, limit):
         return index + 2
     if bare == "before" and pair[1:] == ("that",):  # 'has said before that'
