@@ -739,6 +739,15 @@ from newsparse import Parser, parse
         ),
         # a date in brackets
         ("Marrow Lines said on Thursday (Aug 8) it would grow.", "it would grow", "Marrow Lines", "said"),
+        # anybody somewhere, and of some age
+        ("Everyone at the port said it was late.", "it was late", "Everyone at the port", "said"),
+        ("Those over the age of 65 said it was late.", "it was late", "Those over the age of 65", "said"),
+        (
+            "Men between the ages of 20 and 30 said it was late.",
+            "it was late",
+            "Men between the ages of 20 and 30",
+            "said",
+        ),
         # who is told of a thing
         ("Okoye told the mayor of his plan to leave.", "of his plan to leave", "Okoye", "told"),
         ("Okoye told the head of the port it was late.", "it was late", "Okoye", "told"),
@@ -1892,8 +1901,11 @@ def test_behind_clause(text, words, mention, cue):
             [("it was late", "Pilots", "said"), ("it leaked", "the port", "saying")],
         ),
         (
-            "Court records show Brandt was late, adding that the port was shut.",
-            [("Brandt was late", "Court records", "show"), ("the port was shut", "Court records", "adding")],
+            "Court records show Brandt sought an order in March, adding that Okoye had fled.",
+            [
+                ("Brandt sought an order in March", "Court records", "show"),
+                ("Okoye had fled", "Court records", "adding"),
+            ],
         ),
     ],
 )

@@ -28,6 +28,8 @@ _MEASURING = PERIODS | {"than"}
 _WHEN_NOUNS = frozenset("moment time".split())  # 'the moment [Ada Brandt] said so'
 _NO_LINK = frozenset("according said told".split())
 _SAID = frozenset("said told says".split())
+#: '[everyone] at the port'
+SOMEBODY = frozenset("anybody anyone everybody everyone nobody somebody someone".split())
 #: 'Documents [show] Lund wrote to her.'
 _SHOW = frozenset("show shows showed indicate indicates indicated reveal reveals revealed".split())
 _LINKS = frozenset(
@@ -107,7 +109,8 @@ def links(words: Words, preposition: int) -> bool:
         return False
     if words.low[before] in words.lexicon.past_tenses or _follows_auxiliary(words, before):
         return False
-    is_noun = words.kind[before] == "" and not words.quoted[before] and not words.breaks[before]
+    is_noun = words.kind[before] == "" or words.low[before] in SOMEBODY
+    is_noun = is_noun and not words.quoted[before] and not words.breaks[before]
     return is_noun or words.kind[before] == "determiner" or _dates_noun(words, before, preposition)
 
 
@@ -115,7 +118,7 @@ def _is_somewhere(words: Words, index: int) -> bool:
     """'[passengers] aboard the ferry', 'police [looking] into it', 'an [inquiry] into it', 'a [lawsuit] over it'."""
     if words.low[index].endswith("ing") and not words.is_name[index]:
         return words.kind[index - 1] == "" and may_speak(words, index - 1)
-    return may_speak(words, index) or is_document(words, index)
+    return may_speak(words, index) or is_document(words, index) or words.low[index] in SOMEBODY | {"those"}
 
 
 def _follows_auxiliary(words: Words, index: int) -> bool:

@@ -21,7 +21,7 @@ from newsparse.language.nouns.noun import (
     is_plain,
     may_speak,
 )
-from newsparse.language.phrases.constituent import ends_phrase, is_inside, is_no_noun, is_rate, links
+from newsparse.language.phrases.constituent import SOMEBODY, ends_phrase, is_inside, is_no_noun, is_rate, links
 from newsparse.language.phrases.coordination import (
     behind_both,
     is_joined,
@@ -113,14 +113,21 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
         elif kind == "preposition":
             if not (links(words, before) or is_rate(words, before)):
                 break
-        elif kind == "coordinator" and joins_names(words, before):
+        elif kind == "coordinator" and (joins_names(words, before) or _joins_numbers(words, before)):
             before -= 1
+        elif words.low[before] in SOMEBODY and words.kind[start] == "preposition":
+            return before, None  # '[everyone] at the port'
         elif kind in _JOINTS:
             return _behind_joint(words, before, start, last, first)
         elif not (words.is_name[before] or (kind in {"adverb", "time"} and is_inside(words, before, start))):
             break
         start = before
     return start, None
+
+
+def _joins_numbers(words: Words, joint: int) -> bool:
+    """'those between 20 [and] 30'."""
+    return words.low[joint - 1].isdigit() and words.low[joint + 1].isdigit()
 
 
 def _ends_title(words: Words, bracket: int, last: int) -> bool:
