@@ -10,6 +10,7 @@ from found import found_by
     [
         ("The ferry is back, Ms. Brandt said.", "The ferry is back", "Ms. Brandt", "said"),
         ("It is back, said former pilot Ada Brandt, 70.", "It is back", "former pilot Ada Brandt", "said"),
+        ("Okoye said, “Who?” He was kidding, he said.", "He was kidding", "he", "said"),
         ("The ferry is back, said Tom Okoye, the mayor.", "The ferry is back", "Tom Okoye", "said"),
         (
             "The ferry is back, the head of the port office said.",

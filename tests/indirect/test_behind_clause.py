@@ -651,6 +651,8 @@ from newsparse import Parser, parse
         ),
         ("Ms. Brandt pointed to the fact that the port grew.", "the port grew", "Ms. Brandt", "pointed"),
         ("Those who know Okoye say it was unsafe.", "it was unsafe", "Those", "say"),
+        ("Everyone who knows Okoye says it was unsafe.", "it was unsafe", "Everyone", "says"),
+        ("Everyone who's been to the port said it was unsafe.", "it was unsafe", "Everyone", "said"),
         ("People who met Ada Brandt said it was unsafe.", "it was unsafe", "People", "said"),
         ("Those who know him say that it was unsafe.", "it was unsafe", "Those", "say"),
         ("Some who work with her say it was unsafe.", "it was unsafe", "Some", "say"),

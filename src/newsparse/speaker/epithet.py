@@ -18,8 +18,16 @@ from newsparse.speaker.second_reference import References
 from newsparse.story import Story
 
 _OF = frozenset({"of", "for", "at"})
-#: 'the young [driver]' is another as often as not.
-_VAGUE = frozenset("aide claimant couple driver man official source spokesman spokesperson spokeswoman woman".split())
+#: 'the young [driver]' is another as often as not, and so is whoever has a part in what happened: 'the [victim]'.
+_VAGUE = frozenset(
+    """
+    abductor accuser aide arsonist assailant attacker beneficiary burglar buyer bystander caller captor claimant
+    complainant couple customer defendant donor driver eyewitness gunman hijacker hostage informant inmate interviewer
+    intruder juror kidnapper looter man murderer neighbor neighbour official onlooker passenger passer-by passerby
+    patient petitioner plaintiff prisoner questioner reporter resident rioter robber shopper shoplifter smuggler sniper
+    source spokesman spokesperson spokeswoman suspect tenant thief trespasser victim visitor voter witness woman
+    """.split()
+)
 #: 'the former Castrian Navy rowing champion' has so many words at most; one of these makes it another.
 LENGTH, _OTHERS = 6, frozenset("other another first second third same next".split())
 

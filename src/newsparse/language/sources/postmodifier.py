@@ -8,6 +8,7 @@
 """
 
 from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, WHEN, are_persons, is_past, is_plain, may_speak
+from newsparse.language.phrases.constituent import SOMEBODY
 from newsparse.language.phrases.noun_phrase import noun_phrase_ending
 from newsparse.language.phrases.noun_phrase_behind import BEHIND_PARTICIPLES
 from newsparse.language.words.words import Stretch, Words
@@ -16,9 +17,9 @@ from newsparse.language.words.words import Stretch, Words
 RELATIVE = 10
 #: 'hailed by the crew [as]': it stands so many words behind the participle at most.
 AS = 4
-_OF_SOMEBODY = frozenset({"who", "whose", "who'd", "who've"})
+_OF_SOMEBODY = frozenset({"who", "whose", "who'd", "who's", "who've"})
 #: '[some] who saw it said'
-_SOME = frozenset("all many most others several some those".split())
+_SOME = SOMEBODY | frozenset("all many most others several some those".split())
 #: 'a man who [answered] the door said', 'a pilot who [heard] the blast said', 'one who [asked to] stay said'
 _ANSWERING = frozenset(
     """
@@ -83,7 +84,7 @@ def _is_predicate(words: Words, subject: Stretch) -> bool:
     if words.low[first - 1] != "who" or behind - first == 1 or not is_plain(words, first):
         return False
     if words.is_name[first + 1] and not may_speak(words, first):  # 'those who [know Okoye] say', '[met Okoye] said'
-        return is_past(words, first) or _are_to_say(words, behind)
+        return is_past(words, first) or words.low[first].endswith("s") or _are_to_say(words, behind)
     return not may_speak(words, behind - 1)
 
 

@@ -42,7 +42,8 @@ class Sentences(NamesToo):
             if closing in ".…":
                 self.last[behind - 1] = HARD
             elif closing in "?!":
-                told = self.raw[first - 1][-1] == ":"  # 'He asked: “Does it hold?” The crew slept.'
+                sign = self.raw[first - 1][-1]  # 'He asked: “Does it hold?” The crew slept.', 'He asked, “…?” He smiled.'
+                told = sign == ":" or (sign == "," and self.kind[behind] == "pronoun" and self.raw[behind] != "I")
                 self.last[behind - 1] = HARD if told else SOFT
 
     def _mark_before(self, end: int, index: int) -> str:
