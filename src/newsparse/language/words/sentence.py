@@ -42,9 +42,12 @@ class Sentences(NamesToo):
             if closing in ".…":
                 self.last[behind - 1] = HARD
             elif closing in "?!":
-                sign = self.raw[first - 1][-1]  # 'He asked: “Does it hold?” The crew slept.', 'He asked, “…?” He smiled.'
-                told = sign == ":" or (sign == "," and self.kind[behind] == "pronoun" and self.raw[behind] != "I")
-                self.last[behind - 1] = HARD if told else SOFT
+                self.last[behind - 1] = HARD if self._ends_with_quotation(first, behind) else SOFT
+
+    def _ends_with_quotation(self, first: int, behind: int) -> bool:
+        """Whether a sentence ends there: 'He asked: “[Does it hold?]” The crew slept.', 'He said, “[No!]” She left.'."""
+        sign = self.raw[first - 1][-1]
+        return sign == ":" or (sign == "," and self.kind[behind] == "pronoun" and self.raw[behind] != "I")
 
     def _mark_before(self, end: int, index: int) -> str:
         """The punctuation that closes a quotation, before or behind its mark; ',' where there is none."""
