@@ -45,7 +45,7 @@ class Sentences(NamesToo):
                 self.last[behind - 1] = HARD if self._ends_with_quotation(first, behind) else SOFT
 
     def _ends_with_quotation(self, first: int, behind: int) -> bool:
-        """Whether a sentence ends there: 'He asked: “[Does it hold?]” The crew slept.', 'He said, “[No!]” She left.'."""
+        """Whether a sentence ends there: 'He asked: “[Does it hold?]” Okoye slept.', 'He said, “[No!]” She left.'."""
         sign = self.raw[first - 1][-1]
         return sign == ":" or (sign == "," and self.kind[behind] == "pronoun" and self.raw[behind] != "I")
 
