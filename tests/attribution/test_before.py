@@ -208,6 +208,13 @@ from found import found_by
         ("That day, Ms. Brandt met the crew, “We sail now.”", "We sail now.", "Ms. Brandt", None),
         # the verb next to the marks, where a participle opens the sentence
         ("Noting that it leaks, Ms. Brandt called it “an old boat.”", "an old boat.", "Ms. Brandt", "called"),
+        # what is told of another, and who leads up to the sentence
+        (
+            "Prosecuting, Ada Brandt said Okoye sailed and had boasted that he would “never sink”.",
+            "never sink",
+            "Ada Brandt",
+            "said",
+        ),
         # who is told of in what somebody says
         ("The report found that crews who raised fears were “driven out”.", "driven out", "The report", "found"),
         ("The report found pilots who complained were “driven out”.", "driven out", "The report", "found"),

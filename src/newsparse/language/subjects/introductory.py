@@ -50,11 +50,13 @@ def _is_led_to(words: Words, index: int) -> bool:
 
 
 def opens_participle(words: Words, index: int) -> bool:
-    """'[Leaving] the pier, …', '[Born] in Tolm, …', but not '[Retired] Ada Brandt'."""
+    """'[Leaving] the pier, …', '[Born] in Tolm, …', '[Prosecuting], Ada Brandt', but not '[Retired] Ada Brandt'."""
     low = words.low[index]
     if low not in _IRREGULAR and (len(low) < 5 or not low.endswith(("ing", "ed"))):
         return False
-    return index + 1 < len(words) and (low == "born" or not words.is_name[index + 1])  # '[Born] Ada Brandt, she'
+    if index + 1 >= len(words):
+        return False
+    return low == "born" or words.comma[index] == 1 or not words.is_name[index + 1]  # '[Born] Ada Brandt, she'
 
 
 def opens_state(words: Words, index: int) -> bool:

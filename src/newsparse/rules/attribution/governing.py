@@ -186,6 +186,8 @@ def _is_about_remark(words: Words, first: int) -> bool:
 
 def _reports(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
+    if outer.kind == "say" and _is_of_content(words, outer, inner):
+        return True
     if outer.kind != "say" or outer.behind > inner.first:
         return False
     if _is_of_recipient(words, outer, inner, behind):
@@ -209,6 +211,13 @@ def _reports(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
         or words.is_name[opener]
         or _says_that(words, outer, inner.first)
     )
+
+
+def _is_of_content(words: Words, outer: Clause, inner: Clause) -> bool:
+    """Whether it is said of somebody else: 'Brandt said Okoye left and [had called] it “odd”', not 'and called'."""
+    verb, before = inner.cue[0], outer.cue[0] - 1
+    shifted = verb > outer.behind and words.low[verb - 1] == "had" and words.low[before] != "had"
+    return shifted and inner.source == outer.source and words.low[verb - 2] == "and"
 
 
 def _is_of_recipient(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
