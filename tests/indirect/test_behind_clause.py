@@ -750,6 +750,13 @@ from newsparse import Parser, parse
             "Men between the ages of 20 and 30",
             "said",
         ),
+        # a clause that ends its sentence
+        (
+            "The town grew after Okoye said that it was cheap, such as few towns are.",
+            "it was cheap, such as few towns are",
+            "Okoye",
+            "said",
+        ),
         # who is told of a thing
         ("Okoye told the mayor of his plan to leave.", "of his plan to leave", "Okoye", "told"),
         ("Okoye told the head of the port it was late.", "it was late", "Okoye", "told"),

@@ -223,13 +223,20 @@ def _is_subordinate(words: Words, clause: Clause) -> bool:
     if words.bare[start] in {"But", "And", "Yet"}:
         start += 1
     if opener >= start and _subordinates(words, opener) and not words.comma[opener]:  # but 'soon after, she said'
-        return True
+        return not _closes_main(words, start, opener)
     if not _subordinates(words, start):
         return False
     described = noun_phrase_starting(words, start + 1, clause.first) if words.comma[clause.cue[0] - 1] else None
     if described and clause.source == (described[1], clause.cue[0]):  # 'When [the mayor, Ada Brandt,] said'
         opener = start
     return words.comma.find(1, start, opener + 1) < 0
+
+
+def _closes_main(words: Words, start: int, opener: int) -> bool:
+    """'[It sank] as she said it held, as few do': the subordinate clause stands behind the main one, to its end."""
+    if 1 in words.comma[start:opener] or words.low[start] == "now" or _subordinates(words, start):
+        return False
+    return tells(words, start, opener)
 
 
 def _subordinates(words: Words, index: int) -> bool:
