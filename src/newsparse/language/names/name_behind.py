@@ -58,10 +58,8 @@ def _office_holder(words: Words, first: int, preposition: int, behind: int) -> N
         start = run  # 'Chair of Marrow rowing club [Olutobi Adah]'
     before = words.low[start - 1]
     is_body = bare[last].lower() in lexicon.organisation_words  # 'head of the Ada Brandt School'
-    is_another = (
-        before in lexicon.all_person_nouns
-    )  # 'manager of singer Ada Brandt', not 'head of sales and singer Ada'
-    is_another = is_another and "coordinator" not in words.kind[preposition:start]
+    # 'manager of singer Ada Brandt' is another, but not 'head of sales and singer Ada Brandt'
+    is_another = before in lexicon.all_person_nouns and "coordinator" not in words.kind[preposition:start]
     is_person = words.kind[start - 1] == "" and not is_another
     if start == last or is_body or not is_person or is_of_several(words, first, start):
         return None

@@ -113,7 +113,7 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
         elif kind == "preposition":
             if not (links(words, before) or is_rate(words, before)):
                 break
-        elif kind == "coordinator" and (joins_names(words, before) or _joins_numbers(words, before)):
+        elif kind == "coordinator" and (joins_names(words, before) or _joins_numbers(words, before, reach)):
             before -= 1
         elif words.low[before] in SOMEBODY and words.kind[start] == "preposition":
             return before, None  # '[everyone] at the port'
@@ -125,9 +125,9 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
     return start, None
 
 
-def _joins_numbers(words: Words, joint: int) -> bool:
-    """'those between 20 [and] 30'."""
-    return words.low[joint - 1].isdigit() and words.low[joint + 1].isdigit()
+def _joins_numbers(words: Words, joint: int, first: int) -> bool:
+    """'those between 20 [and] 30', from the word `first` on."""
+    return joint > first and words.low[joint - 1].isdigit() and words.low[joint + 1].isdigit()
 
 
 def _ends_title(words: Words, bracket: int, last: int) -> bool:
