@@ -757,6 +757,8 @@ from newsparse import Parser, parse
             "Okoye",
             "said",
         ),
+        # behind a kicker
+        ("SPOTTED: Ada Brandt at the pier, telling friends she is late.", "she is late", "Ada Brandt", "telling"),
         # who is told of a thing
         ("Okoye told the mayor of his plan to leave.", "of his plan to leave", "Okoye", "told"),
         ("Okoye told the head of the port it was late.", "it was late", "Okoye", "told"),

@@ -398,6 +398,7 @@ from newsparse import Resolution, parse
             "Teachers' Union",
             Resolution.NAME,
         ),
+        ("BRANDT: “It is late.” Brandt smiled.", "BRANDT", "Brandt", Resolution.NAME),
         # one of many that are called by letters
         ("“It is late,” a local NGO said.", "a local NGO", "a local NGO", Resolution.DESCRIPTION),
         (

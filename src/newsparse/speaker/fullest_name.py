@@ -52,7 +52,7 @@ class FullestNames:
         """The full name of who is called so at the word `place`, and how it was found."""
         text = name.text
         if text.isupper() and len(text) > 1:
-            return self._of_capitals(name)
+            return self._of_capitals(name, place)
         surname = name.surname if " " in text else text
         known = self._people.bearers(surname)
         if " " in text:
@@ -268,14 +268,16 @@ class FullestNames:
             return False
         return people.is_common(name.first)
 
-    def _of_capitals(self, name: Name) -> tuple[str, Resolution]:
+    def _of_capitals(self, name: Name, place: int) -> tuple[str, Resolution]:
         """A name in capitals, as transcripts label who speaks: 'BRANDT', 'ADA BRANDT'."""
         bearers = self._people.bearers(name.surname.capitalize())
         bearers = bearers or [one for one in self._people.bearers(name.surname) if one.text.isupper()]
         known = [one for one in bearers if one.first.upper() == name.first or name.text == name.surname]
         if len(known) == 1:
             return known[0].text, Resolution.NAME if " " in name.text else Resolution.SURNAME
-        text = name.text
+        text, told = name.text, name.text.capitalize()
+        if self._words.raw[place] == f"{text}:" and self._people.runs.first_alone(told, -1) is not None:
+            return told, Resolution.NAME  # 'BRANDT: “It holds.” Brandt smiled.'
         longer = self._begun_by(name, name.surname) or text
         is_short = longer.count(" ") - text.count(" ") > ADDED or longer.isupper()
         is_introduced = not is_short and self._people.runs.joined[self._people.first_place(text)]

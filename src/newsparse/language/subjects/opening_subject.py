@@ -30,8 +30,10 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
     index = first
     while index < limit and not words.quoted[index]:
         kind, low = words.kind[index], words.low[index]
-        if (kind in {"coordinator", "adverb"} and not words.is_name[index]) or (
-            (low in LEADING_ON or low.endswith("ly")) and leads_on(words, index, limit)
+        if (
+            (kind in {"coordinator", "adverb"} and not words.is_name[index])
+            or ((low in LEADING_ON or low.endswith("ly")) and leads_on(words, index, limit))
+            or (index == first and _is_kicker(words, index))
         ):
             index += 1
         elif low == "that" and index == first and _points(words, index):
@@ -52,6 +54,12 @@ def sentence_subject(words: Words, first: int, limit: int) -> Stretch | None:
         else:
             return None if index > first and _is_imperative(words, index) else noun_phrase_opening(words, index, limit)
     return None
+
+
+def _is_kicker(words: Words, index: int) -> bool:
+    """'[SPOTTED:] Ada Brandt at the pier, saying', '[Update:] Ada Brandt left'; not a name: '[BRANDT:] She left'."""
+    low = words.low[index]
+    return words.raw[index][-1] == ":" and (low.endswith("ed") or low in words.lexicon.kickers)
 
 
 def _goes_on(words: Words, behind: int, opener: str) -> bool:
