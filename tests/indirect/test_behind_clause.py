@@ -757,6 +757,7 @@ from newsparse import Parser, parse
             "Okoye",
             "said",
         ),
+        ("The mayor left, with many saying that it was late.", "it was late", "many", "saying"),
         # behind a kicker
         ("SPOTTED: Ada Brandt at the pier, telling friends she is late.", "she is late", "Ada Brandt", "telling"),
         # who is told of a thing

@@ -15,6 +15,8 @@ from newsparse.language.words.words import Stretch, Words
 
 #: A participle between commas has at most so many words with what belongs to it.
 INSERTED = 12
+#: 'with one calling it odd, and [another] vowing to leave'
+_OTHERS = frozenset({"another", "both", "many", "most", "several", "some"})
 #: In 'saying in a letter to the port that', 'that' stands no further off.
 OCCASION = 10
 #: 'She smiled after [saying that] it held.'
@@ -64,7 +66,8 @@ def source_of_participle(words: Words, verb: int, start: int, limit: int) -> Str
         return None
     if previous in _BEFORE_PARTICIPLES:
         return sentence_subject(words, start, before)
-    if (words.kind[before] == "determiner" and not words.comma[before]) or is_owner(words, before):
+    is_article = words.kind[before] == "determiner" and not words.comma[before] and previous not in _OTHERS
+    if is_article or is_owner(words, before):
         return None
     tells = words.low[verb] == "telling" and (words.is_name[before] or is_person(words, before))
     if not (tells or words.breaks[before] or is_followed(words, verb) or _says_where(words, verb)):
