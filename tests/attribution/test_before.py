@@ -215,6 +215,7 @@ from found import found_by
             "Ada Brandt",
             "said",
         ),
+        ("It will close, something the mayor initially called “odd” in May.", "odd", "the mayor", "called"),
         # who is told of in what somebody says
         ("The report found that crews who raised fears were “driven out”.", "driven out", "The report", "found"),
         ("The report found pilots who complained were “driven out”.", "driven out", "The report", "found"),

@@ -163,7 +163,7 @@ def _is_for_another(words: Words, joint: int) -> bool:
 def _is_so_called_by(words: Words, verb: int, quoted: str) -> bool:
     """'what Ms. Brandt called “a gift”': somebody's words, and no name ('a boat called “Skipper”')."""
     by = verb - 1
-    if words.kind[by] == "time":  # 'a claim that Okoye on Monday called “odd”'
+    if words.kind[by] in {"time", "adverb"} or words.low[by].endswith("ly"):  # 'that Okoye on Monday called “odd”'
         by = before_modifiers(words, by, words.sentence_start(verb))
     named = by >= 0 and (words.is_name[by] or words.kind[by] in ("pronoun", "auxiliary"))
     judged = by >= 0 and are_persons(words, by) and quoted not in _LITTLE  # 'a plan that experts called “odd”'
