@@ -216,6 +216,7 @@ from found import found_by
             "said",
         ),
         ("It will close, something the mayor initially called “odd” in May.", "odd", "the mayor", "called"),
+        ("The court found that the port was right when it said boats were “too old”.", "too old", "The court", "found"),
         # who is told of in what somebody says
         ("The report found that crews who raised fears were “driven out”.", "driven out", "The report", "found"),
         ("The report found pilots who complained were “driven out”.", "driven out", "The report", "found"),

@@ -188,7 +188,8 @@ def _reports(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
     """Whether the inner clause is part of what the outer one says: 'Ms. Brandt said [the crew called it “odd”]'."""
     if outer.kind == "say" and _is_of_content(words, outer, inner):
         return True
-    if outer.kind != "say" or outer.behind > inner.first:
+    says = outer.kind == "say" or (_is_finding(words, outer) and words.low[outer.behind] == "that")
+    if not says or outer.behind > inner.first:
         return False
     if _is_of_recipient(words, outer, inner, behind):
         return True
