@@ -217,6 +217,7 @@ from found import found_by
         ),
         ("It will close, something the mayor initially called “odd” in May.", "odd", "the mayor", "called"),
         ("The court found that the port was right when it said boats were “too old”.", "too old", "The court", "found"),
+        ("Ms. Brandt said adding boats would be “a waste of money”.", "a waste of money", "Ms. Brandt", "said"),
         # who is told of in what somebody says
         ("The report found that crews who raised fears were “driven out”.", "driven out", "The report", "found"),
         ("The report found pilots who complained were “driven out”.", "driven out", "The report", "found"),

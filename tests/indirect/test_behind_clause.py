@@ -758,6 +758,7 @@ from newsparse import Parser, parse
             "said",
         ),
         ("The mayor left, with many saying that it was late.", "it was late", "many", "saying"),
+        ("Ms. Brandt denied that, then clarified that it was late.", "it was late", "Ms. Brandt", "clarified"),
         # behind a kicker
         ("SPOTTED: Ada Brandt at the pier, telling friends she is late.", "she is late", "Ada Brandt", "telling"),
         # who is told of a thing

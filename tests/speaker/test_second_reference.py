@@ -306,6 +306,12 @@ from newsparse import Resolution, parse
             Resolution.DESCRIPTION,
         ),
         ("The Hague said it would sail.", "The Hague", "The Hague", Resolution.DESCRIPTION),
+        (
+            "Rep. Tom Okoye waved. “It is late,” the Castrian congressman from Tolm said.",
+            "the Castrian congressman from Tolm",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
         # who has a part in what happened is another
         ("Tom Okoye said it was late. The victim said it rained.", "The victim", "the victim", Resolution.DESCRIPTION),
         # described by a noun that nobody knows

@@ -110,6 +110,7 @@ class Epithets(Resolver):
         noun, lexicon = words.low[place], words.lexicon
         described = noun not in _VAGUE and is_person(words, place)
         described = described and self._first_inside(words.bare[place]) == place  # not behind 'a nurse'
+        described = described and words.low[place + 1] != "from"  # nor 'the nurse from Tolm'
         if noun == "official":
             described = self._first_inside(words.bare[place]) == place
         known = described or noun in lexicon.all_epithets or noun in lexicon.titles_of or "-of-" in noun
@@ -152,6 +153,8 @@ def _asks(words: Words, start: int, end: int) -> bool:
 
 
 def _noun(words: Words, mention: Stretch) -> int:
-    """Where the noun of a description stands: 'the [nurse]', 'the [mother] of two'."""
-    last = mention[1] - 1
-    return last - 2 if last - 2 > mention[0] and words.low[last - 1] == "of" and words.low[last] in NUMBERS else last
+    """Where the noun of a description stands: 'the [nurse]', 'the [mother] of two', 'the [senator] from Tolm'."""
+    first, last = mention[0], mention[1] - 1
+    if words.low[last - 1] == "from":
+        return last - 2
+    return last - 2 if last - 2 > first and words.low[last - 1] == "of" and words.low[last] in NUMBERS else last

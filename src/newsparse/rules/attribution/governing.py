@@ -215,8 +215,13 @@ def _reports(words: Words, outer: Clause, inner: Clause, behind: int) -> bool:
 
 
 def _is_of_content(words: Words, outer: Clause, inner: Clause) -> bool:
-    """Whether it is said of somebody else: 'Brandt said Okoye left and [had called] it “odd”', not 'and called'."""
+    """Whether it is said of somebody else: 'Brandt said Okoye left and [had called] it “odd”', not 'and called'.
+
+    Or of nobody: 'Brandt said [adding] a boat was “odd”'.
+    """
     verb, before = inner.cue[0], outer.cue[0] - 1
+    if verb == outer.behind and words.low[verb].endswith("ing") and not words.breaks[verb - 1]:
+        return True
     shifted = verb > outer.behind and words.low[verb - 1] == "had" and words.low[before] != "had"
     return shifted and inner.source == outer.source and words.low[verb - 2] == "and"
 

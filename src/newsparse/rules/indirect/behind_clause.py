@@ -1,7 +1,7 @@
 """The clause behind the verb: 'Ms. Brandt said (that) the ferry was back', 'he asked whether it was'."""
 
 from newsparse.language.clauses.clause import Clause, is_relative
-from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, are_persons, is_owner, is_plain, may_speak
+from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, are_persons, is_owner, is_past, is_plain, may_speak
 from newsparse.language.phrases.noun_phrase import noun_phrase_ending
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verbs.verb import FEEL, has_verb, tells
@@ -117,13 +117,18 @@ def _may_be_bare(words: Words, clause: Clause) -> bool:
 
 def _is_no_conjunction(words: Words, clause: Clause, that: int, limit: int, opened: bool) -> bool:
     """Whether 'that' opens nothing: 'I said [that] once, to a friend', 'the Tolm attacks [that] killed two'."""
-    if words.comma[that] and words.low[that + 1] == "so":  # 'I do not advise that, so stay here'
-        return True
+    if words.comma[that] and (words.low[that + 1] == "so" or _goes_on(words, that + 1)):
+        return True  # 'I do not advise that, so stay here', 'She denied that, then said it held'
     if clause.kind == "act" and _may_be_noun(words, clause.cue[0]):
         return True
     if that > clause.cue[1] and _is_relative(words, clause, that, limit, opened):
         return True
     return _is_demonstrative(words, that, limit, opened)
+
+
+def _goes_on(words: Words, index: int) -> bool:
+    """'[then said] that it held', '[and left]'."""
+    return words.low[index] in {"then", "and", "but"} and (words.is_cue[index + 1] == 1 or is_past(words, index + 1))
 
 
 def _may_be_noun(words: Words, verb: int) -> bool:
