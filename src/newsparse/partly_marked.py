@@ -95,9 +95,13 @@ def _is_whole(words: Words, before: Stretch, index: int) -> bool:
 
 
 def _is_subject_alone(words: Words, first: int, begin: int) -> bool:
-    """Whether marked words are the predicate of what stands before: 'noted that Brandt, who is a pilot, “is late”'."""
+    """Whether marked words are the predicate of what stands before: 'noted that Brandt, who is a pilot, “is late”'.
+
+    'joked that her aunt, a pilot, “has left”'
+    """
     comma = words.comma.find(1, first, begin)
-    is_told = comma >= 0 and words.kind[comma + 1] == "relative" and not tells(words, first, comma + 1)
+    is_told = comma >= 0 and not tells(words, first, comma + 1)
+    is_told = is_told and (words.kind[comma + 1] in {"relative", "determiner"} or not tells(words, comma + 1, begin))
     return is_told and words.kind[begin] == "auxiliary" and words.comma[begin - 1] == 1
 
 

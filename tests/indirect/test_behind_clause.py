@@ -759,6 +759,7 @@ from newsparse import Parser, parse
         ),
         ("The mayor left, with many saying that it was late.", "it was late", "many", "saying"),
         ("Ms. Brandt denied that, then clarified that it was late.", "it was late", "Ms. Brandt", "clarified"),
+        ("Okoye says it is late, and so does Ada Brandt.", "it is late", "Okoye", "says"),
         # behind a kicker
         ("SPOTTED: Ada Brandt at the pier, telling friends she is late.", "she is late", "Ada Brandt", "telling"),
         # who is told of a thing
@@ -2176,6 +2177,7 @@ def test_several_clauses(text, found):
         "The law allowed that to happen.",
         "Okoye brushed off a note that cites her rule.",
         "Ms. Brandt pointed to a report that shows the port grew.",
+        "Ms. Brandt joked that her aunt, a retired pilot, “has already left the town for good.”",
         # idioms
         "They said so in a letter nobody can read.",
         "Okoye said as much in a note the crew has seen.",

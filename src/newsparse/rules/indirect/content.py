@@ -82,6 +82,8 @@ def _turn(story: Story, clause: Clause, first: int, turning: list[int], limit: i
         low = words.low[index]
         if low in _COUNTING and _is_share(words, clause) and _counts(words, index + 1):
             return index
+        if low == "and" and words.low[index + 1] == "so" and words.kind[index + 2] == "auxiliary":
+            return index  # 'said it was late, and so did the crew'
         if low in AND_OR_BUT and index + 1 < limit:
             if _joins(story, clause, first, index):
                 continue
