@@ -284,4 +284,14 @@ def _organisation(document: Document, start: int, names: int, end: int) -> Bylin
     is_known = is_known or CORRESPONDENTS.fullmatch(words) is not None
     if not is_known and not any(word[0].isupper() for word in words.split()):
         return None
-    return Byline(document.span(start, stop), authors=(Author(words, span=document.span(names, stop)),))
+    return Byline(document.span(start, stop), authors=(_unnamed(document, names, stop, words),))
+
+
+def _unnamed(document: Document, names: int, stop: int, words: str) -> Author:
+    """An author without a name: 'Our Correspondent, Tolm', but not 'our Tolm correspondent, Ada Brandt'."""
+    who, _, rest = words.partition(", ") if words[:4].lower() == "our " else (words, "", "")
+    if not rest:
+        return Author(words, span=document.span(names, stop))
+    if is_given(rest, document.lexicon):
+        return Author(rest, span=document.span(stop - len(rest), stop), role=who)
+    return Author(who, span=document.span(names, names + len(who)), location=rest)

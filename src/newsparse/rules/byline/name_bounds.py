@@ -105,7 +105,7 @@ def _ends_before(text: str, words: list[str], place: int, bounds: tuple[int, int
         return True
     if place == 1:
         return False
-    is_dated = _is_month(word, lexicon) and text[offset + len(word) : end].lstrip()[:1].isdigit()
+    is_dated = _is_month(word, lexicon) and text[offset + len(word) : end].lstrip(". ")[:1].isdigit()
     return is_dated or _leaves_capitals(words, place, lexicon)
 
 
