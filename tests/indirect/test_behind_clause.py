@@ -760,6 +760,7 @@ from newsparse import Parser, parse
         ("The mayor left, with many saying that it was late.", "it was late", "many", "saying"),
         ("Ms. Brandt denied that, then clarified that it was late.", "it was late", "Ms. Brandt", "clarified"),
         ("Okoye says it is late, and so does Ada Brandt.", "it is late", "Okoye", "says"),
+        ("The mayor had said days after the storm that it was over.", "it was over", "The mayor", "said"),
         # behind a kicker
         ("SPOTTED: Ada Brandt at the pier, telling friends she is late.", "she is late", "Ada Brandt", "telling"),
         # who is told of a thing

@@ -51,7 +51,7 @@ _SAYING = frozenset("said say says stated wrote writes".split())
 MEANWHILE = frozenset("after as before when while".split())
 #: 'said [ahead of] the vote that', 'said [outside of] court that'
 _AHEAD_OF, _OUTSIDE_OF = frozenset({("ahead", "of"), ("prior", "to")}), frozenset({("outside", "of"), ("inside", "of")})
-_OF_SUBJECTS = frozenset({"", "determiner"})
+_OF_SUBJECTS, _BEFORE_OR_AFTER = frozenset({"", "determiner"}), frozenset({"before", "after"})
 #: Words of these classes with which a phrase begins that tells when or how, or a subject that looks as one does.
 _TELLING_WHEN = (
     _NEAR
@@ -80,6 +80,8 @@ def behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int 
     behind = _behind_times(words, index, limit)
     if behind > index:
         return behind
+    if bare in TIME_UNITS and words.low[index + 1] in _BEFORE_OR_AFTER:  # 'said days after the storm that it was late'
+        return next((place for place in range(index, min(limit, index + REACH)) if words.low[place] == "that"), index)
     if _is_in_subject(words, index, limit):
         return index
     if kind in {"time", "adverb"} or bare == "out" or is_manner(words, index, limit):
