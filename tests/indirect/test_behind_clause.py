@@ -761,6 +761,9 @@ from newsparse import Parser, parse
         ("Ms. Brandt denied that, then clarified that it was late.", "it was late", "Ms. Brandt", "clarified"),
         ("Okoye says it is late, and so does Ada Brandt.", "it is late", "Okoye", "says"),
         ("The mayor had said days after the storm that it was over.", "it was over", "The mayor", "said"),
+        ("A man who saw it said it was late.", "it was late", "A man", "said"),
+        ("All three said it was late.", "it was late", "All three", "said"),
+        ("Majorities in all five say it is late.", "it is late", "Majorities in all five", "say"),
         # behind a kicker
         ("SPOTTED: Ada Brandt at the pier, telling friends she is late.", "she is late", "Ada Brandt", "telling"),
         # who is told of a thing

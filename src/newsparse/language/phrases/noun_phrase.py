@@ -81,6 +81,11 @@ def _leaning(words: Words, last: int, first: int) -> Stretch | None:
         return noun_phrase_ending(words, leaned_on, first) if words.kind[leaned_on] == "" else None
     if low == "else":
         return (leaned_on, last + 1) if words.kind[leaned_on] == "pronoun" else None
+    if words.low[leaned_on] == "all":  # '[all three] said', '[crews in all three] said'
+        before = leaned_on - 1
+        is_in = before > first and words.kind[before] == "preposition" and links(words, before)
+        whole = noun_phrase_ending(words, before - 1, first) if is_in else None
+        return whole[0] if whole else leaned_on, last + 1
     counts = last - 2 >= first and words.low[last - 2] == "the" and not words.stop[leaned_on]
     return (last - 2, last + 1) if counts else None
 

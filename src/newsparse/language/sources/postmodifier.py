@@ -74,8 +74,10 @@ def _opens_clause(words: Words, subject: Stretch) -> bool:
 
 
 def _is_object(words: Words, pronoun: int) -> bool:
-    """'those who were on [it] said'."""
-    return words.low[pronoun] == "it" and words.kind[pronoun - 1] == "preposition"
+    """'those who were on [it] said', 'a man who saw [it] said'."""
+    if words.low[pronoun] != "it":
+        return False
+    return words.kind[pronoun - 1] == "preposition" or words.low[pronoun - 2] in _OF_SOMEBODY
 
 
 def _is_predicate(words: Words, subject: Stretch) -> bool:
