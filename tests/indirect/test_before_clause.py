@@ -10,6 +10,10 @@ from found import found_by
     [
         ("The ferry is back, Ms. Brandt said.", "The ferry is back", "Ms. Brandt", "said"),
         ("It is back, said former pilot Ada Brandt, 70.", "It is back", "former pilot Ada Brandt", "said"),
+        ("It was late, someone close to the mayor said.", "It was late", "someone close to the mayor", "said"),
+        ("It was late, a dozen pilots said.", "It was late", "a dozen pilots", "said"),
+        ("It was late, at least four pilots said.", "It was late", "four pilots", "said"),
+        ("It was late, both Ada Brandt and the mayor said.", "It was late", "Ada Brandt and the mayor", "said"),
         ("Okoye said, “Who?” He was kidding, he said.", "He was kidding", "he", "said"),
         ("The ferry is back, said Tom Okoye, the mayor.", "The ferry is back", "Tom Okoye", "said"),
         (

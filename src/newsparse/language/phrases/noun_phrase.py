@@ -38,7 +38,8 @@ AT_LEAST, _LEAST = frozenset({("at", "least"), ("at", "most")}), frozenset({"lea
 #: How many words may stand before 'and' in 'legal experts and officials'.
 PLURAL = 3
 _NO_HEAD = frozenset({"coordinator", "preposition", "subordinator", "auxiliary", "determiner", "adverb"})
-_THIS = frozenset({"this", "last"})
+_THIS, _SOME = frozenset({"this", "last"}), frozenset({"couple", "dozen", "few", "hundred"})
+_NEAR = frozenset({"close", "familiar"})
 _HELPING = frozenset({"helped", "helps"})
 _OWNED = frozenset("mine his hers ours theirs".split())
 #: Last words of a phrase that are no nouns.
@@ -120,8 +121,8 @@ def _read_back(words: Words, last: int, first: int) -> tuple[int, Stretch | None
                 break
         elif kind == "coordinator" and (joins_names(words, before) or _joins_numbers(words, before, reach)):
             before -= 1
-        elif words.low[before] in SOMEBODY and words.kind[start] == "preposition":
-            return before, None  # '[everyone] at the port'
+        elif words.low[before] in SOMEBODY and (words.kind[start] == "preposition" or words.low[start] in _NEAR):
+            return before, None  # '[everyone] at the port', '[someone] close to the mayor'
         elif kind in _JOINTS:
             return _behind_joint(words, before, start, last, first)
         elif not (words.is_name[before] or (kind in {"adverb", "time"} and is_inside(words, before, start))):
@@ -198,7 +199,7 @@ def _without_opening(words: Words, start: int, last: int) -> int:
     elif low == "both":
         start += "and" in words.low[start + 2 : last]  # 'both [Ada Brandt and Tom Okoye]'
     elif low in {"a", "an"} and last - start == 2 and words.low[last] in words.lexicon.plural_person_nouns:
-        return last  # 'a move [analysts] expect'
+        return start if words.low[start + 1] in _SOME else last  # 'a move [analysts] expect', '[a dozen pilots]'
     return start
 
 

@@ -11,7 +11,7 @@ from newsparse.language.nouns.noun import (
     owner_in,
     run_end,
 )
-from newsparse.language.phrases.noun_phrase import noun_phrase_ending
+from newsparse.language.phrases.noun_phrase import AT_LEAST, noun_phrase_ending
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.subjects.subject import subject_before
 from newsparse.language.verbs.verb import quoting_verb, tells
@@ -75,6 +75,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
     words, first = story.words, clause.first
     if clause.source is None:
         first = _first_of_told(words, clause)
+    if words.low[first - 1] == "both" or words.low[max(first - 2, 0) : first] in AT_LEAST:
+        first -= 1 + (words.low[first - 1] != "both")  # '…, [at least four] pilots said', '…, [both] Ada and Tom said'
     if first <= clause.sentence[0] or words.raw[first - 1].rstrip(_CLOSERS)[-1:] not in _COMMAS:
         return None
     if words.bare[first] in {"as", "who", "which"} or (clause.source and words.low[clause.source[1] - 1] == "whom"):
