@@ -764,6 +764,9 @@ from newsparse import Parser, parse
         ("A man who saw it said it was late.", "it was late", "A man", "said"),
         ("All three said it was late.", "it was late", "All three", "said"),
         ("Majorities in all five say it is late.", "it is late", "Majorities in all five", "say"),
+        ("Okoye claimed that it cost $9 million, which is not true.", "it cost $9 million", "Okoye", "claimed"),
+        ("The mayor last summer said it was late.", "it was late", "The mayor", "said"),
+        ("A pilot running for mayor this fall said it was late.", "it was late", "A pilot running for mayor", "said"),
         # behind a kicker
         ("SPOTTED: Ada Brandt at the pier, telling friends she is late.", "she is late", "Ada Brandt", "telling"),
         # who is told of a thing

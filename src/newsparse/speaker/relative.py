@@ -173,6 +173,9 @@ def _body_last(words: Words, phrase: Stretch) -> Stretch:
     by = next((place for place in range(head + 1, behind - 1) if words.low[place] == "by"), None)
     if by is not None and words.comma[behind - 1] and may_speak(words, before_preposition(words, (by + 1, behind))):
         return by + 1, behind
+    if not (is_document(words, head) or words.is_name[behind - 1]) and may_speak(words, behind - 1):
+        article = next((place for place in range(head + 1, behind) if words.kind[place] == "determiner"), first)
+        return article, behind  # 'over the objections of [the union], which said'
     if is_document(words, head) or not words.is_name[behind - 1]:
         return phrase
     start = run_start(words, behind - 1, head + 2)

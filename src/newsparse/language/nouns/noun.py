@@ -16,6 +16,7 @@ PRONOUN_LIKE = NUMBERS | frozenset(
 )
 PERIODS = frozenset("moments minutes hours days weeks months years decades".split())
 TIME_UNITS = PERIODS | {period[:-1] for period in PERIODS}
+SEASONS = frozenset("spring summer autumn fall winter".split())
 #: Verbs whose past looks as they do; most are nouns, too.
 _UNCHANGED = frozenset("beat bid cast cut hit hurt let put set shed shut split spread".split())
 #: 'the [groups]', 'the [companies]': several bodies speak as one does.

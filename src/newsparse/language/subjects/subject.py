@@ -1,10 +1,10 @@
 """Subjects before a verb: '[Ms. Brandt], the harbour master, had also said'."""
 
-from newsparse.language.nouns.noun import OBJECT_PRONOUNS, is_person, run_end, run_start
+from newsparse.language.nouns.noun import OBJECT_PRONOUNS, SEASONS, is_person, run_end, run_start
 from newsparse.language.nouns.region import is_home, is_region
 from newsparse.language.phrases.noun_phrase import noun_phrase_ending
 from newsparse.language.subjects.apposition import before_bracket, before_commas
-from newsparse.language.verbs.adverbial import FLOATING, before_modifiers, is_set_off
+from newsparse.language.verbs.adverbial import FLOATING, LAST_OR_NEXT, before_modifiers, is_set_off
 from newsparse.language.words.words import Stretch, Words
 
 #: How far left of its verb a subject may begin, in words.
@@ -44,6 +44,8 @@ def ends_plainly(words: Words, index: int) -> bool:
         return True
     if words.is_name[index]:
         return low not in OBJECT_PRONOUNS and not is_region(words, index)  # 'a pilot from Columbus, [Ohio] said'
+    if low in SEASONS and words.low[index - 1] in LAST_OR_NEXT:  # 'the mayor [last summer] said'
+        return False
     # 'someone near [him] said', 'had [suddenly] said'
     return not (low in OBJECT_PRONOUNS or words.low[index - 1] == "in" or low.endswith("ly") or low in _NO_ENDS)
 

@@ -1,6 +1,6 @@
 """Adverbs, auxiliaries and times between a subject and its verb: 'Ms. Brandt [had also, on Tuesday,] said'."""
 
-from newsparse.language.nouns.noun import PRONOUN_LIKE, TIME_UNITS
+from newsparse.language.nouns.noun import PRONOUN_LIKE, SEASONS, TIME_UNITS
 from newsparse.language.words.words import Words
 
 _COUNTS = PRONOUN_LIKE | frozenset("a an couple of the less more than about around".split())
@@ -8,6 +8,8 @@ _SINCE = frozenset("ago earlier later".split())
 _SO_FAR = {"far": "so", "well": "as"}
 _BEFORE_PAIRS = frozenset({"in", "so", "as"})
 FLOATING = frozenset("both all each himself herself themselves itself since".split())
+#: '[last] summer'
+LAST_OR_NEXT = frozenset({"this", "last", "next"})
 
 
 def before_modifiers(words: Words, index: int, first: int) -> int:
@@ -34,6 +36,8 @@ def before_modifiers(words: Words, index: int, first: int) -> int:
             index = back - out  # 'A poll [out Thursday] found'
         elif low.endswith("ly") and is_ly_adverb(words, index, first):
             index -= 1
+        elif low in SEASONS and words.low[index - 1] in LAST_OR_NEXT and index - 1 > first:
+            index -= 2  # 'Brandt [last summer] said'
         elif low in FLOATING or words.low[index - 1] in _BEFORE_PAIRS:
             back = _before_pair(words, index, first)
             if back == index:

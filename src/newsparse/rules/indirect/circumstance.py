@@ -5,7 +5,7 @@ Okoye said [two weeks ago] that it held.
 Okoye said [at least] two boats sank.                     a number, and part of what is said
 """
 
-from newsparse.language.nouns.noun import OBJECT_PRONOUNS, TIME_UNITS, is_owner, is_plain
+from newsparse.language.nouns.noun import OBJECT_PRONOUNS, SEASONS, TIME_UNITS, is_owner, is_plain
 from newsparse.language.nouns.region import past_region
 from newsparse.language.phrases.noun_phrase import AT_LEAST
 from newsparse.language.phrases.noun_phrase_behind import BEHIND_PARTICIPLES, noun_phrase_starting
@@ -13,7 +13,6 @@ from newsparse.language.verbs.adverbial import is_ly_adverb
 from newsparse.language.words.words import Stretch, Words
 
 _NEAR = frozenset("this last next".split())
-_SEASONS = frozenset("spring summer autumn fall winter".split())
 _BEHIND_MANNER = frozenset({"subordinator", "determiner", "pronoun", "preposition", "time"})
 _HOW_NEAR = frozenset("nearly exactly roughly approximately virtually practically mainly mostly partly".split())
 #: 'said [about half] of them', 'said [at least] 12', 'said [up to] 40', 'said [as many as] 30'
@@ -41,7 +40,7 @@ _DATED = frozenset("next same following previous".split())
 _UNITS = TIME_UNITS | {"times"}
 _COUNTED = _DATED | {"couple", "of", "short", "full", "half"}
 PARTS_OF_DAY = frozenset("morning afternoon evening night weekend".split())
-_TIMES_OF_NOUNS = PARTS_OF_DAY | _SEASONS | {"weekday", "holiday"}
+_TIMES_OF_NOUNS = PARTS_OF_DAY | SEASONS | {"weekday", "holiday"}
 #: 'said [on] May 3', 'said [until] May 3', but not 'said [in] May 3 boats sank'
 _UP_TO_DAYS = frozenset("on until since by from before after".split())
 #: 'a few short [weeks] ago': the unit stands within so many words.
@@ -258,4 +257,4 @@ def _is_date(words: Words, index: int, limit: int) -> bool:
     behind = index + 2
     if behind >= limit or words.kind[behind] in {"auxiliary", "preposition"}:
         return False
-    return words.kind[index + 1] == "time" or words.low[index + 1] in _SEASONS
+    return words.kind[index + 1] == "time" or words.low[index + 1] in SEASONS

@@ -34,6 +34,9 @@ _ABOUT, _AFTER = frozenset("just only about barely nearly".split()), frozenset({
 #: 'said it cut its debt and [raised] wages'
 _RARELY_SAID = frozenset("worried raised named permitted opened closed released fired offered wanted".split())
 _MODALS = frozenset("could may might will would".split())
+#: 'claimed that it cost $9 million, which [is] not [true]'
+_WAS = frozenset({"is", "was", "are", "were"})
+_FALSE = frozenset("false inaccurate incorrect misleading true untrue wrong".split())
 #: '…, in a long radio [interview]': it stands within so many words.
 OCCASION, _TALKS = 6, frozenset("briefing conversation email interview letter speech statement talk tweet".split())
 #: 'announced that it would close, [prompting] a strike'
@@ -82,6 +85,7 @@ def _turns_at(story: Story, index: int) -> bool | None:
     turned = (
         (low == "just" and words.low[index + 1] == "as")
         or (low == "which" and (_is_reported_of(story, index) or _is_called_so(story, index)))
+        or (low == "which" and _is_judged(words, index))
         or (low in {"in", "during"} and _is_occasion(words, index))
         or is_withheld(words, index)
     )
@@ -198,6 +202,12 @@ def _is_called_so(story: Story, index: int) -> bool:
     clauses = story.clauses_between(index + 1, index + 1 + NEXT)
     verbs = (words.low[clause.cue[0]] for clause in clauses if clause.source and clause.source[0] == index + 1)
     return not words.lexicon.judging_verbs.isdisjoint(verbs)
+
+
+def _is_judged(words: Words, which: int) -> bool:
+    """Whether the reporter says that it is wrong: 'claimed that it cost $9 million, [which is] not true'."""
+    judged = which + 2 + (words.low[which + 2 : which + 3] == ("not",))
+    return words.low[which + 1] in _WAS and not _FALSE.isdisjoint(words.low[judged : judged + 1])
 
 
 def _is_occasion(words: Words, index: int) -> bool:
