@@ -19,7 +19,7 @@ from newsparse import Resolution
         ("It was a gift from Ada Brandt, who called it “a small thing.”", "who", "Ada Brandt", Resolution.PRONOUN),
         ("The bill went to Gov. Tom Okoye, who called it “a small thing.”", "who", "Tom Okoye", Resolution.PRONOUN),
         ("It was a gift from a pilot who called it “a small thing.”", "who", "a pilot", Resolution.PRONOUN),
-        ("It passed over the protests of the union, which called it “small.”", "which", "the union", Resolution.PRONOUN),
+        ("It passed over protests of the union, which called it “small.”", "which", "the union", Resolution.PRONOUN),
         # who stands behind a verb
         ("He met sailors who called it “a small thing.”", "who", "sailors", Resolution.PRONOUN),
         ("The mayor defied the sailors who called it “a bad thing.”", "who", "the sailors", Resolution.PRONOUN),
