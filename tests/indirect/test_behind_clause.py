@@ -767,6 +767,7 @@ from newsparse import Parser, parse
         ("Okoye claimed that it cost $9 million, which is not true.", "it cost $9 million", "Okoye", "claimed"),
         ("The mayor last summer said it was late.", "it was late", "The mayor", "said"),
         ("A pilot running for mayor this fall said it was late.", "it was late", "A pilot running for mayor", "said"),
+        ("The mayor, told of the storm, replied that it was late.", "it was late", "The mayor", "replied"),
         # behind a kicker
         ("SPOTTED: Ada Brandt at the pier, telling friends she is late.", "she is late", "Ada Brandt", "telling"),
         # who is told of a thing

@@ -62,7 +62,7 @@ _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".
 _INCLUDING = frozenset("including excluding".split())
 #: No dash further before the clause opens what is said in it.
 CLOSE = 5
-_CONJUNCTIONS = frozenset("although and because but".split())
+_CONJUNCTIONS, _TOLD_OF = frozenset("although and because but".split()), frozenset({"of", "about"})
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
 
@@ -74,6 +74,8 @@ def before_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     words, first = story.words, clause.first
     if clause.source is None:
+        if words.comma[first - 1] and words.low[clause.cue[1]] in _TOLD_OF:
+            return None  # 'The mayor, told of the storm, replied that it was late'
         first = _first_of_told(words, clause)
     if words.low[first - 1] == "both" or words.low[max(first - 2, 0) : first] in AT_LEAST:
         first -= 1 + (words.low[first - 1] != "both")  # '…, [at least four] pilots said', '…, [both] Ada and Tom said'
