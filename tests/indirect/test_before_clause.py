@@ -295,6 +295,18 @@ from found import found_by
             "she",
             "said",
         ),
+        (
+            "Costs will double by 2030, the budget office projects.",
+            "Costs will double by 2030",
+            "the budget office",
+            "projects",
+        ),
+        (
+            "Sales will fall 9 percent, compared to the 5 percent reported in May, the port said.",
+            "Sales will fall 9 percent, compared to the 5 percent reported in May",
+            "the port",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):

@@ -1797,6 +1797,25 @@ from newsparse import Parser, parse
         # two names that 'but' joins are not one source
         ("It is late in Tolm but Mr. Okoye said the pier held.", "the pier held", "Mr. Okoye", "said"),
         ("Not Ms. Brandt but Mr. Okoye said the pier held.", "the pier held", "Mr. Okoye", "said"),
+        (
+            "The port office projected that the pier would cost 4 million crowns.",
+            "the pier would cost 4 million crowns",
+            "The port office",
+            "projected",
+        ),
+        (
+            "The budget office projects that the pier will cost 4 million crowns.",
+            "the pier will cost 4 million crowns",
+            "The budget office",
+            "projects",
+        ),
+        (
+            "The budget office has projected the pier will cost 4 million crowns.",
+            "the pier will cost 4 million crowns",
+            "The budget office",
+            "projected",
+        ),
+        ("The port projected a loss of 4 million crowns.", "a loss of 4 million crowns", "The port", "projected"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -2197,6 +2216,7 @@ def test_several_clauses(text, found):
         # asked something that is not told
         "Warned by Mr. Okoye, she left the pier.",
         "Asked by Mr. Okoye, the crew slept.",
+        "Ada Brandt projects an image of calm.",
     ],
 )
 def test_not_behind_clause(text):

@@ -308,6 +308,7 @@ from found import found_by
         ("Okoye appealed to the town to forgive him.", "to the town to forgive him", "Okoye", "appealed"),
         ("She attributes the fall to bad weather.", "the fall to bad weather", "She", "attributes"),
         ("He also ruled out a sale of the ferry.", "a sale of the ferry", "He", "ruled"),
+        ("Ada Brandt referred again to the pier as a trap.", "to the pier as a trap", "Ada Brandt", "referred"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -445,6 +446,7 @@ def test_doing(text, words, mention, cue):
         "Okoye called his mother every day.",
         "The mayor brushed aside calls for a vote.",
         "The mayor turned down requests for a vote.",
+        "Police referred the case to prosecutors.",
     ],
 )
 def test_not_doing(text):

@@ -21,7 +21,12 @@ CLAUSE = 8
 _GOING_ON = frozenset({"preposition", "time"})
 _NUMBERING = frozenset("about around at between over up".split())  # 'reported [at] least 20'
 _SENT = frozenset("posted tweeted emailed submitted".split())
-_DONE = _SENT | frozenset("reported requested announced proposed quoted ordered offered disclosed recommended".split())
+_DONE = _SENT | frozenset(
+    """
+    announced disclosed estimated forecast forecasted offered ordered predicted projected proposed quoted recommended
+    reported requested
+    """.split()
+)
 #: What stands right before these may be no source: see `is_heard_or_done`.
 DOUBTFUL = _DONE | {"told"}
 #: 'a boat [named for] Ada Brandt', 'If you [fire up] the game'
@@ -37,6 +42,8 @@ _WITH_PARTICLE = {
 _NAMING = frozenset("called dubbed named nicknamed".split())
 #: '[The court] held that it was unfair'
 _COURTS = frozenset("bench chamber circuit court courts judge judges justice justices magistrate".split())
+#: 'It fell 9 percent, [compared] to the 5 percent reported in May'
+_COMPARING = frozenset({"compared", "against", "versus"})
 #: These may report nothing: see `is_idiom`.
 AMBIGUOUS = COUNTED | GOING | _COMMANDING | _NAMING | _WITH_PARTICLE.keys() | {"held"} | {one for one, _ in _NO_REPORTS}
 #: No verbs behind one of `_DETERMINERS`.
@@ -147,8 +154,8 @@ def _is_done_to(words: Words, verb: int, source: Stretch, sentence: Stretch) -> 
     opens = "that" in words.low[behind : words.stop.find(1, verb, reach) + 1 or reach]
     if opens or (words.low[head] in words.lexicon.message_nouns and words.low[verb] not in _SENT):
         return False
-    if source[0] > sentence[0] and words.comma[source[0] - 1]:  # '40 cases were found, the paper reported on Monday'
-        return False
+    if source[0] > sentence[0] and words.comma[source[0] - 1] and words.low[source[0]] not in _COMPARING:
+        return False  # '40 cases were found, the paper reported on Monday'
     if words.low[verb] == "quoted" and words.low[behind] in _NUMBERS:  # 'a bond quoted [one] point higher'
         return True
     goes_on = words.kind[behind] in _GOING_ON and words.low[behind] not in _NUMBERING

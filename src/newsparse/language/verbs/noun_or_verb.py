@@ -96,7 +96,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
     return agrees and (
         is_followed(words, verb)
         or _closes(words, verb, start)
-        or _closes_plural(words, verb)
+        or _closes_plural(words, verb, start)
         or _is_printed(words, verb)
         or _is_in_relative(words, verb, start)
         or _names(words, verb)
@@ -273,14 +273,17 @@ def _is_document_of(words: Words, start: int, last: int) -> bool:
     return any(is_document(words, place) and words.low[place + 1] in participles for place in range(start, last))
 
 
-def _closes_plural(words: Words, verb: int) -> bool:
-    """'It is late, friends [claim].', 'The pier, the agency [notes], is old', but not 'official [reports]'."""
-    article = words.kind[verb - 2] == "determiner"
-    first = verb - 1 - article
-    if not (words.last[verb] or words.comma[verb]) or first <= 0 or not words.comma[first - 1]:
+def _closes_plural(words: Words, verb: int, start: int) -> bool:
+    """'It is late, friends [claim].', 'The pier, the port agency [notes], is old', but not 'official [reports]'."""
+    phrase = noun_phrase_ending(words, verb - 1, start) if words.last[verb] or words.comma[verb] else None
+    if phrase is None or phrase[0] <= start or not words.comma[phrase[0] - 1]:
         return False
+    first, is_form_of_one = phrase[0], words.low[verb].endswith("s")
+    article = words.kind[first] == "determiner" and verb - first > 1
+    if verb - first == 1 + article and not is_form_of_one:
+        return True
     speaks = article and (may_speak(words, verb - 1) or is_document(words, verb - 1))
-    return speaks or not words.low[verb].endswith("s")
+    return speaks and is_form_of_one and "preposition" not in words.kind[first:verb]
 
 
 def _is_printed(words: Words, verb: int) -> bool:

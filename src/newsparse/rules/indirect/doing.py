@@ -73,6 +73,7 @@ _AIMING = (
 ADVERBIALS = 4
 _AIMS, _WHERE = frozenset("to for against about on of".split()), frozenset("in at during after before".split())
 _ADVERBS = frozenset("again back once twice today yesterday".split())
+_REFERRING = frozenset("refer refers referred referring".split())
 _CITING = frozenset("cite cites cited citing".split())
 _SOURCES = frozenset("people source sources".split())
 #: 'Brandt sees it differently.'
@@ -186,6 +187,8 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
     bare, behind = words.bare[first], first + 1
     if words.quoted[first] or words.raw[verb][-1] in ",:":
         return True
+    if words.low[verb] in _REFERRING and bare != "to":
+        return True  # 'referred [the matter] to a committee'
     if words.kind[first] in {"coordinator", "auxiliary", "relative"} or bare in {"of", "in", "by", "as", "from"}:
         return True
     pointed = words.kind[first] == "preposition" and words.low[behind : behind + 1] in _IT

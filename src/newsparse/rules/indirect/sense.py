@@ -195,6 +195,12 @@ def _is_written(words: Words, first: int, limit: int) -> bool:
     return "that" not in words.low[first : min(first + CLAUSE, limit)] and thing_end(words, first, limit) is not None
 
 
+def _is_shown(words: Words, first: int, limit: int) -> bool:
+    """'projects [an image] of calm', 'projected [the film] on a wall', but not 'projected [a loss of 4 million]'."""
+    end = thing_end(words, first, limit)
+    return end is not None and not any(map(str.isdigit, "".join(words.raw[first : min(end + REACH, limit)])))
+
+
 def _is_studied(words: Words, first: int, limit: int) -> bool:
     """'learned [French] in prison', but not 'learned [the pier was shut]'."""
     return not tells(words, first, words.stop.find(1, first, limit) + 1 or limit)
@@ -292,6 +298,7 @@ _SENSES: dict[str, Callable[[Words, int, int], bool]] = {
         (CONFIRMING, _is_appointed),
         ("deny denies denied denying".split(), _is_refused),
         (WRITING, _is_written),
+        ("projected projecting projects".split(), _is_shown),
         (("learned", "learnt"), _is_studied),
         ("explain explains explained explaining".split(), _is_told_to),
         (ASKING, _is_question),
