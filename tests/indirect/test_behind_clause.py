@@ -1816,6 +1816,16 @@ from newsparse import Parser, parse
             "projected",
         ),
         ("The port projected a loss of 4 million crowns.", "a loss of 4 million crowns", "The port", "projected"),
+        ("Tom Okoye, whose campaign said it was late, waved.", "it was late", "whose campaign", "said"),
+        ("It met Tom Okoye, whose wife, Ada, said that the pier was late.", "the pier was late", "Ada", "said"),
+        (
+            "Tom Okoye, whose two brothers also say the pier is safe, left.",
+            "the pier is safe",
+            "whose two brothers",
+            "say",
+        ),
+        ("A sailor whose lawyer said he was innocent was jailed.", "he was innocent", "whose lawyer", "said"),
+        ("A sailor whose boat sank said the pier would hold.", "the pier would hold", "A sailor", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

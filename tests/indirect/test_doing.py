@@ -309,6 +309,7 @@ from found import found_by
         ("She attributes the fall to bad weather.", "the fall to bad weather", "She", "attributes"),
         ("He also ruled out a sale of the ferry.", "a sale of the ferry", "He", "ruled"),
         ("Ada Brandt referred again to the pier as a trap.", "to the pier as a trap", "Ada Brandt", "referred"),
+        ("Okoye was referring apparently to the pier at Tolm.", "to the pier at Tolm", "Okoye", "referring"),
     ],
 )
 def test_doing(text, words, mention, cue):

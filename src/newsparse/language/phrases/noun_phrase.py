@@ -17,6 +17,7 @@ from newsparse.language.nouns.noun import (
     is_inserted,
     is_one_of_several,
     is_owner,
+    is_past,
     is_person,
     is_plain,
     may_speak,
@@ -44,6 +45,7 @@ _HELPING = frozenset({"helped", "helps"})
 _OWNED = frozenset("mine his hers ours theirs".split())
 #: Last words of a phrase that are no nouns.
 _LEANING = _HELPING | NUMBERS | _OWNED | {"else"}
+_BEFORE_NUMBERS = frozenset({"number", "whose"})
 _OWN = POSSESSIVE | {"its"}
 #: 'Ada Brandt, Tom Okoye, [and] Mary Lund', '[at] least 40'
 _BEFORE_LISTS = frozenset({"and", "at"})
@@ -149,9 +151,12 @@ def _behind_joint(words: Words, joint: int, start: int, last: int, first: int) -
     before = joint - 1
     if words.kind[joint] == "coordinator":
         return (start, None) if words.breaks[before] else (-1, (_joined_before(words, joint, last, first), last + 1))
+    verb = last + 1
+    if words.low[joint] == "whose" and not any(is_past(words, index) for index in range(start, verb)):
+        return joint, None  # 'Ada Brandt, [whose crew] said so, left', but not '[one] whose boat sank said so'
     if joint <= first or words.kind[before] or words.quoted[before] or words.breaks[before]:
         return start, None
-    verb = last + 1 + (words.kind[last + 1] == "adverb")
+    verb += words.kind[verb] == "adverb"
     if is_inserted(words, verb):  # 'the man who [port officials] say is ill', 'who [police] now say is ill'
         return start, None
     return -1, noun_phrase_ending(words, before, first)
@@ -173,8 +178,8 @@ def _begun_by(words: Words, determiner: int, last: int, first: int) -> tuple[int
         return None
     if low == "the":  # but not 'a number [the port] has called “odd”'
         goes_on = is_in_appeal(words, determiner)
-    else:  # 'world number [one]', 'the port's [two] ferries'
-        goes_on = words.low[before] == "number" or (low in PRONOUN_LIKE and is_owner(words, before))
+    else:  # 'world number [one]', 'whose [two] boats', 'the port's [two] ferries'
+        goes_on = words.low[before] in _BEFORE_NUMBERS or (low in PRONOUN_LIKE and is_owner(words, before))
     return None if goes_on else (determiner, None)
 
 

@@ -142,7 +142,7 @@ def _behind_preposition(words: Words, subject: Stretch, start: int) -> Stretch |
 def _named_before(words: Words, subject: Stretch, start: int) -> Stretch | None:
     """Who is named before a description that no second comma sets off: '[Ada Brandt], a pilot at the port said'."""
     (first, verb), last = subject, subject[0] - 1
-    if last <= start or not (words.comma[last] and words.is_name[last]):
+    if last <= start or not (words.comma[last] and words.is_name[last]) or words.low[first] == "whose":
         return None
     if words.comma[verb]:  # 'Ada Brandt, a pilot said, was late'
         return None

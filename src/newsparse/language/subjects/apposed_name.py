@@ -70,7 +70,7 @@ def apposed(words: Words, name: Stretch, first: int) -> Stretch | None:
 
 def _follows_name(words: Words, phrase: Stretch | None, first: int) -> bool:
     """Whether the noun phrase is in apposition itself: 'Tom Okoye, [editor of a paper], Harbour Post, said'."""
-    before = phrase[0] - 1 if phrase else first - 1
+    before = phrase[0] - 1 if phrase and words.low[phrase[0]] != "whose" else first - 1
     if before < first or not words.is_name[before] or not words.comma[before] or _reacts(words, before):
         return False
     introduced = words.kind[first] in {"preposition", "subordinator"}  # 'In a note, [her aide], Tom Okoye,'

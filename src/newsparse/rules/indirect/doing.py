@@ -65,8 +65,8 @@ _AIMING = (
     | frozenset(
         """
     agree agreed agrees hinted pledge pledged pledges promise promised promises propose
-    proposed proposes refer referred refers threaten threatened threatens vow vowed vowing vows warn warned warning
-    warns
+    proposed proposes refer referred referring refers threaten threatened threatens vow vowed vowing vows warn warned
+    warning warns
     """.split()
     )
 )

@@ -197,8 +197,8 @@ def _is_written(words: Words, first: int, limit: int) -> bool:
 
 def _is_shown(words: Words, first: int, limit: int) -> bool:
     """'projects [an image] of calm', 'projected [the film] on a wall', but not 'projected [a loss of 4 million]'."""
-    end = thing_end(words, first, limit)
-    return end is not None and not any(map(str.isdigit, "".join(words.raw[first : min(end + REACH, limit)])))
+    end = words.stop.find(1, first, limit) + 1 or limit
+    return not (tells(words, first, end) or any(map(str.isdigit, "".join(words.raw[first:end]))))
 
 
 def _is_studied(words: Words, first: int, limit: int) -> bool:

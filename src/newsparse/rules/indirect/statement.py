@@ -154,6 +154,8 @@ def is_in_phrase(words: Words, clause: Clause) -> bool:
     groups = low == "that" and may_speak(words, first - 1)  # 'groups that say it holds'
     if (low == "who" or groups) and clause.kind == "say":
         return before in {"those", "one", "ones"}
+    if low == "whose" and clause.kind == "say":
+        return False
     return words.kind[first - 1] == "" or before in {"those", "one", "ones"}
 
 
