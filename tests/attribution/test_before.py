@@ -304,7 +304,7 @@ from found import found_by
         (
             "A man caught with 31 eels in the back of a van told the crew he was “only minding them”.",
             "only minding them",
-            "A man",
+            "A man caught with 31 eels in the back of a van",
             "told",
         ),
         (
@@ -618,6 +618,18 @@ from found import found_by
         ("Proud that it held, the mayor turned and said, “You old fool.”", "You old fool.", "the mayor", "said"),
         ("Silent, she turned and said, “You old fool.”", "You old fool.", "she", "said"),
         ("Happy sailors turned and said, “You old fool.”", "You old fool.", "Happy sailors", "said"),
+        (
+            "Someone at the back of the hall said, “It will not hold.”",
+            "It will not hold.",
+            "Someone at the back of the hall",
+            "said",
+        ),
+        (
+            "A man on the left of the stage shouted, “It will not hold.”",
+            "It will not hold.",
+            "A man on the left of the stage",
+            "shouted",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):

@@ -1826,6 +1826,16 @@ from newsparse import Parser, parse
         ),
         ("A sailor whose lawyer said he was innocent was jailed.", "he was innocent", "whose lawyer", "said"),
         ("A sailor whose boat sank said the pier would hold.", "the pier would hold", "A sailor", "said"),
+        (
+            "An ad that began airing Monday says Okoye lied about the pier.",
+            "Okoye lied about the pier",
+            "An ad",
+            "says",
+        ),
+        ("A letter that reached the mayor on Friday said the pier was late.", "the pier was late", "A letter", "said"),
+        ("A note that was found on the pier said the crew was safe.", "the crew was safe", "A note", "said"),
+        ("A group that has long fought the pier said it was late.", "it was late", "A group", "said"),
+        ("Leaflets that were posted in May said the pier was safe.", "the pier was safe", "Leaflets", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -2227,6 +2237,7 @@ def test_several_clauses(text, found):
         "Warned by Mr. Okoye, she left the pier.",
         "Asked by Mr. Okoye, the crew slept.",
         "Ada Brandt projects an image of calm.",
+        "It was a note that showed the pier was late.",
     ],
 )
 def test_not_behind_clause(text):

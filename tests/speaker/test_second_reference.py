@@ -680,6 +680,16 @@ from newsparse import Resolution, parse
             "Tom Okoye",
             Resolution.DESCRIPTION,
         ),
+        ("Documents show the pier was safe.", "Documents", "documents", Resolution.DESCRIPTION),
+        (
+            "Papers filed in court say the pier is safe.",
+            "Papers filed in court",
+            "papers filed in court",
+            Resolution.DESCRIPTION,
+        ),
+        ("Sixty-six percent said the pier was safe.", "Sixty-six percent", "sixty-six percent", Resolution.DESCRIPTION),
+        ("Top officials said the pier was safe.", "Top officials", "top officials", Resolution.DESCRIPTION),
+        ("State officials said the pier was safe.", "State officials", "State officials", Resolution.DESCRIPTION),
     ],
 )
 def test_resolved(text, mention, name, resolution):

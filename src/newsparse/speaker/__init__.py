@@ -22,7 +22,7 @@ from newsparse.article import Resolution, Span, Speaker
 from newsparse.language.names.mention import name_in
 from newsparse.language.names.name import Name
 from newsparse.language.nouns.firm import is_firm
-from newsparse.language.nouns.noun import POSSESSIVE, before_preposition, is_owner, is_person, owner_in
+from newsparse.language.nouns.noun import POSSESSIVE, before_preposition, is_document, is_owner, is_person, owner_in
 from newsparse.language.people.introduction import AGE
 from newsparse.language.people.people import People
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
@@ -169,9 +169,13 @@ class Speakers:
         return name_in(alone, (0, len(alone)))
 
     def _is_noun(self, index: int) -> bool:
-        """Whether a word that opens a sentence is a body's noun, which has a small letter elsewhere: 'Police said'."""
+        """Whether a word that opens a sentence is no name: 'Documents show', 'Police said' beside 'the police'."""
         words = self._story.words
-        if words.low[index] not in self._lexicon.organisation_words or not words.opens_sentence(index):
+        if not words.opens_sentence(index):
+            return False
+        if is_document(words, index) and words.low[index].endswith("s"):
+            return True
+        if words.low[index] not in self._lexicon.organisation_words:
             return False
         return self._people.is_small(words.bare[index]) and not self._people.bearers(words.bare[index])
 

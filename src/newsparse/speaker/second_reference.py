@@ -13,7 +13,7 @@ from itertools import islice, takewhile
 
 from newsparse.article import Resolution, Span
 from newsparse.language.names.name import is_office, unbracketed
-from newsparse.language.nouns.noun import NUMBERS, owner_in
+from newsparse.language.nouns.noun import NUMBERS, is_document, owner_in
 from newsparse.language.people.introduction import AGE, NEW, introduced_as
 from newsparse.language.people.people import People
 from newsparse.language.words.column import places_of
@@ -51,6 +51,14 @@ _OF_GENERAL = frozenset({"attorney", "solicitor"})
 _ADJECTIVES = ("al", "ed", "ic", "ing", "ior", "ive", "ous")
 #: These have their capital everywhere.
 _OF_NAMES = frozenset("Arabic Baltic Catholic Democratic Hispanic Islamic Nordic Olympic Pacific Slavic".split())
+#: '[Former] pilots said', but not '[State] officials said': these are no names.
+_DESCRIBING = frozenset("almost current fellow former industry local many recent rival several top".split())
+_NUMERALS = frozenset(
+    """
+    eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands dozens scores
+    """.split()
+)
 #: So many nouns are looked for in a text.
 NOUNS = 100
 
@@ -171,10 +179,12 @@ class References(FullestNames):
         of_name = words.low[first] in self._lexicon.organisation_words and words.low[first + 1] == "of"
         if goes_on or of_name:
             return False
+        low = words.low[first]
+        if low.partition("-")[0] in _NUMERALS or (is_document(words, first) and low.endswith("s")):
+            return True
+        is_adjective = low.endswith(_ADJECTIVES) and words.bare[first] not in self._lexicon.regions | _OF_NAMES
         of_persons = words.low[behind - 1] in self._lexicon.plural_person_nouns
-        names = self._lexicon.regions | _OF_NAMES
-        is_adjective = words.low[first].endswith(_ADJECTIVES) and words.bare[first] not in names
-        return self._people.is_small(words.bare[first]) or (of_persons and is_adjective)
+        return self._people.is_small(words.bare[first]) or (of_persons and (is_adjective or low in _DESCRIBING))
 
     def introduced(self, noun: str, more: set[str], before: int) -> str | None:
         """The one person who was introduced so, before: 'the nurse' is Ada Brandt behind 'Ada Brandt, a nurse,'."""

@@ -107,10 +107,14 @@ def links(words: Words, preposition: int) -> bool:
         return False
     if words.low[preposition] in _WHERE and not _is_somewhere(words, before):
         return False
-    if words.low[before] in words.lexicon.past_tenses or _follows_auxiliary(words, before):
+    if words.low[before] in words.lexicon.past_tenses and words.kind[before - 1] != "determiner":
+        return False  # but 'the [left] of the stage'
+    if _follows_auxiliary(words, before):
         return False
     is_noun = words.kind[before] == "" or words.low[before] in SOMEBODY
     is_noun = is_noun and not words.quoted[before] and not words.breaks[before]
+    if words.kind[before] == "adverb":  # 'a man at the [back] of the hall'
+        return words.low[preposition] == "of" and words.kind[before - 1] == "determiner"
     return is_noun or words.kind[before] == "determiner" or _dates_noun(words, before, preposition)
 
 

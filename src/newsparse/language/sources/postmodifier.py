@@ -7,7 +7,15 @@
 [Her pick] to run the port said                 an infinitive
 """
 
-from newsparse.language.nouns.noun import SUBJECT_PRONOUNS, WHEN, are_persons, is_past, is_plain, may_speak
+from newsparse.language.nouns.noun import (
+    SUBJECT_PRONOUNS,
+    WHEN,
+    are_persons,
+    is_document,
+    is_past,
+    is_plain,
+    may_speak,
+)
 from newsparse.language.phrases.constituent import SOMEBODY
 from newsparse.language.phrases.noun_phrase import noun_phrase_ending
 from newsparse.language.phrases.noun_phrase_behind import BEHIND_PARTICIPLES
@@ -28,6 +36,7 @@ _ANSWERING = frozenset(
     """.split()
 )
 _THAT = frozenset({"that", "which"})
+_BEING = frozenset({"was", "were", "been"})
 _ASKING_FOR = frozenset({"to", "not", "for"})
 #: 'people who [live] near the pier said'
 _LIVING = frozenset("live lives work works stay stays sit sits".split())
@@ -47,6 +56,7 @@ def before_postmodifier(words: Words, subject: Stretch, start: int) -> Stretch |
     if (is_noun or _is_object(words, first)) and _may_be_told(words, subject, start):
         verb = behind if _is_predicate(words, subject) else first
         told_of = before_relative(words, verb, start) or before_that(words, subject, start)
+        told_of = told_of or before_that_clause(words, behind, start)
         told_of = told_of or before_contact_clause(words, first, start) or _before_participle(words, subject, start)
         told_of = told_of or _before_not(words, first, start)
         if told_of:
@@ -154,6 +164,32 @@ def before_that(words: Words, subject: Stretch, start: int) -> Stretch | None:
     if (verb < subject[0] or words.is_cue[verb]) and not (is_object or may_speak(words, noun)):
         return None  # 'the woes that plague it, [adults] said', 'a poll that shows [voters] say'
     return noun_phrase_ending(words, noun, start)
+
+
+def before_that_clause(words: Words, behind: int, start: int) -> Stretch | None:
+    """The same of a longer clause: '[An ad] that began airing in May says', '[A group] that has long fought it says'.
+
+    `behind`: the word behind the clause.
+    """
+    reach = max(start + 1, behind - RELATIVE)
+    that = next((place for place in range(behind - 1, reach - 1, -1) if words.low[place] in _THAT), None)
+    if that is None or that + 2 >= behind or not _is_told_by(words, that):
+        return None
+    for place in range(that + 1, behind - 1):
+        reports = words.is_cue[place] and _reports(words, place) and words.low[place - 1] not in _BEING
+        if words.breaks[place] or words.quoted[place] or words.kind[place] == "subordinator" or reports:
+            return None
+    return noun_phrase_ending(words, that - 1, start)
+
+
+def _is_told_by(words: Words, that: int) -> bool:
+    """Whether a clause tells of who or what speaks: 'a group [that] fought it', 'a note [that] was found'."""
+    noun, verb = that - 1, that + 1
+    if words.kind[noun] or words.breaks[noun] or not (may_speak(words, noun) or is_document(words, noun)):
+        return False
+    if words.is_cue[noun] and words.kind[noun - 1] != "determiner":
+        return False
+    return words.kind[verb] == "auxiliary" or is_past(words, verb)
 
 
 def _before_contact(words: Words, subject: Stretch, start: int) -> Stretch | None:

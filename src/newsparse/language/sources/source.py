@@ -24,6 +24,7 @@ from newsparse.language.sources.postmodifier import (
     before_postmodifier,
     before_relative,
     before_that,
+    before_that_clause,
 )
 from newsparse.language.subjects.opening_subject import sentence_subject
 from newsparse.language.subjects.shared_subject import same_subject
@@ -78,7 +79,7 @@ def _source_further_off(words: Words, verb: int, start: int) -> Stretch | None:
         return sentence_subject(words, start, verb)  # 'Okoye ran a shop, claimed that it grew, and left'
     if words.low[before] in _OBJECTS:
         return before_that(words, (before, verb), start) or before_relative(words, before, start)
-    return before_relative(words, verb, start)
+    return before_relative(words, verb, start) or before_that_clause(words, verb, start)
 
 
 def _is_told(words: Words, verb: int) -> bool:
