@@ -307,6 +307,32 @@ from found import found_by
             "the port",
             "said",
         ),
+        (
+            "The pier could, she said in an interview, save the port money.",
+            "The pier could | save the port money",
+            "she",
+            "said",
+        ),
+        ("The pier is, the mayor told sailors on Monday, too old.", "The pier is | too old", "the mayor", "told"),
+        (
+            "The pier, said Ada Brandt, head of the Port Project, was a trap.",
+            "The pier | was a trap",
+            "Ada Brandt",
+            "said",
+        ),
+        (
+            "The pier, says Ada Brandt, a pilot, needs a new owner.",
+            "The pier | needs a new owner",
+            "Ada Brandt",
+            "says",
+        ),
+        (
+            "The pier would hold, he told sailors in May, because it was built of oak.",
+            "The pier would hold | because it was built of oak",
+            "he",
+            "told",
+        ),
+        ("The pier would hold, she said on Monday, when asked about it.", "The pier would hold", "she", "said"),
     ],
 )
 def test_before_clause(text, words, mention, cue):

@@ -62,6 +62,8 @@ _TOLD = frozenset("joke jokes story stories tale tales anecdote lie lies truth".
 _INCLUDING = frozenset("including excluding".split())
 #: No dash further before the clause opens what is said in it.
 CLOSE = 5
+#: 'It holds, she said on Monday, [because] it is new'
+_GROUNDS = frozenset({"because", "if", "unless"})
 _CONJUNCTIONS, _TOLD_OF = frozenset("although and because but".split()), frozenset({"of", "about"})
 #: How far behind the verb 'that' may stand: 'said on Tuesday at the harbour that'.
 REACH = 14
@@ -217,13 +219,14 @@ def _described_from(words: Words, clause: Clause, begin: int, first: int) -> int
 
 def _resumes(words: Words, clause: Clause, behind: int, after: int) -> bool:
     """Whether the reported sentence goes on behind the clause: behind an inverted one, no apposition follows."""
-    return behind == clause.cue[1] or "auxiliary" in (words.kind[behind], words.kind[after]) or _has_verb(words, clause)
+    if behind == clause.cue[1] or "auxiliary" in (words.kind[behind], words.kind[after]):
+        return True
+    return _is_verb_of_one(words, behind) or _is_verb_of_one(words, after)
 
 
-def _has_verb(words: Words, clause: Clause) -> bool:
+def _is_verb_of_one(words: Words, behind: int) -> bool:
     """Whether a verb of one thing goes on behind an inverted clause: 'The plan, says the crew, [saves] money'."""
-    behind = clause.behind
-    if not is_plain(words, behind) or words.kind[behind + 1] in {"preposition", "end"}:
+    if not is_plain(words, behind) or words.kind[behind + 1] in {"preposition", "coordinator", "end"}:
         return False
     return words.low[behind].endswith("s") and words.low[behind] not in words.lexicon.plural_person_nouns
 
@@ -289,10 +292,17 @@ def _past_circumstance(words: Words, after: int, before: Stretch, limit: int) ->
     if comma < 0 or words.stop[after - 1] or not _CIRCUMSTANCES.issuperset(words.kind[after : comma + 1]):
         return after
     opens = words.kind[after] in {"preposition", "time", "adverb"} or words.low[after].endswith("ly")
+    return comma + 1 if opens and _goes_on(words, comma + 1, before) else after
+
+
+def _goes_on(words: Words, index: int, before: Stretch) -> bool:
+    """Whether what is said goes on there: 'The crew, she said in a letter, [had] slept', '[because] it was late'."""
+    if words.kind[index] == "auxiliary" or words.low[index] in _GROUNDS:
+        return True
     told = "auxiliary" in words.kind[slice(*before)]
-    verb = words.kind[comma + 1] == "auxiliary" or (not told and is_past(words, comma + 1))
-    verb = verb or (words.low[comma + 1] in AND_OR_BUT and _does_besides(words, comma + 2))
-    return comma + 1 if opens and verb else after
+    if (not told and is_past(words, index)) or words.kind[before[1] - 1] == "auxiliary":
+        return True  # 'It could, she said in a letter, [save] money'
+    return words.low[index] in AND_OR_BUT and _does_besides(words, index + 1)
 
 
 def _does_besides(words: Words, index: int) -> bool:
@@ -306,8 +316,9 @@ def _past_apposition(words: Words, clause: Clause, before: Stretch, limit: int) 
     if behind == clause.cue[1] or behind >= limit or not words.comma[behind - 1] or tells(words, *before):
         return None
     comma = words.comma.find(1, behind, min(limit - 1, behind + REACH))
-    goes_on = comma >= 0 and words.kind[comma + 1] == "auxiliary"
-    return comma + 1 if goes_on and words.kind[behind] in {"relative", "determiner"} else None
+    goes_on = comma >= 0 and (words.kind[comma + 1] == "auxiliary" or _is_verb_of_one(words, comma + 1))
+    is_told = words.kind[behind] in {"relative", "determiner"} or words.low[behind] in words.lexicon.offices
+    return comma + 1 if goes_on and is_told else None
 
 
 def _nothing_follows(words: Words, clause: Clause, behind: int, after: int) -> bool:
