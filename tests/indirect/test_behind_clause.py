@@ -1836,6 +1836,13 @@ from newsparse import Parser, parse
         ("A note that was found on the pier said the crew was safe.", "the crew was safe", "A note", "said"),
         ("A group that has long fought the pier said it was late.", "it was late", "A group", "said"),
         ("Leaflets that were posted in May said the pier was safe.", "the pier was safe", "Leaflets", "said"),
+        ("Officials who told sailors to stay home faced anger on Monday.", "sailors to stay home", "who", "told"),
+        (
+            "Lawyers who urged the court to shut the pier welcomed the ruling.",
+            "the court to shut the pier",
+            "who",
+            "urged",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -1967,6 +1974,10 @@ def test_behind_clause(text, words, mention, cue):
                 ("Brandt sought an order in March", "Court records", "show"),
                 ("Okoye had fled", "Court records", "adding"),
             ],
+        ),
+        (
+            "Lawyers who asked the court to shut the pier argued that it was late.",
+            [("the court to shut the pier", "who", "asked"), ("it was late", "Lawyers", "argued")],
         ),
     ],
 )

@@ -310,6 +310,7 @@ from found import found_by
         ("He also ruled out a sale of the ferry.", "a sale of the ferry", "He", "ruled"),
         ("Ada Brandt referred again to the pier as a trap.", "to the pier as a trap", "Ada Brandt", "referred"),
         ("Okoye was referring apparently to the pier at Tolm.", "to the pier at Tolm", "Okoye", "referring"),
+        ("The mayor who promised to shut the pier resigned on Monday.", "to shut the pier", "who", "promised"),
     ],
 )
 def test_doing(text, words, mention, cue):

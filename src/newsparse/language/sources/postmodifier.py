@@ -36,6 +36,8 @@ _ANSWERING = frozenset(
     """.split()
 )
 _THAT = frozenset({"that", "which"})
+#: 'who [asked] the town court [to] shut it': 'to' stands within so many words.
+_DIRECTING, _TO = frozenset("asked asks told urged urges".split()), 5
 _BEING = frozenset({"was", "were", "been"})
 _ASKING_FOR = frozenset({"to", "not", "for"})
 #: 'people who [live] near the pier said'
@@ -144,6 +146,8 @@ def before_relative(words: Words, index: int, start: int) -> Stretch | None:
 def _reports(words: Words, verb: int) -> bool:
     """Whether a verb in what is told of somebody has a clause of its own, whose subject may be all that follows."""
     if words.cue(verb) not in {"say", "believe"} or words.low[verb] in _ANSWERING:
+        return False
+    if words.low[verb] in _DIRECTING and "to" in words.low[verb + 2 : verb + _TO]:  # 'asked the court to shut it'
         return False
     return words.low[verb + 1] not in _ASKING_FOR
 

@@ -86,7 +86,14 @@ def outer_verb(words: Words, first: int, limit: int, waiting: int) -> int:
         else:
             waiting += _opens(words, index, first)
             index += 1
-    return limit
+    return limit if waiting else _last_past(words, behind, reach) or limit
+
+
+def _last_past(words: Words, first: int, behind: int) -> int:
+    """The one verb that may be in the past, or 0: 'who told sailors to stay home [faced] anger'."""
+    pasts = [index for index in range(first + 1, behind) if is_past(words, index) and words.low[index - 1] != "to"]
+    plain = len(pasts) == 1 and words.kind[pasts[0] - 1] in {"", "time", "adverb"}
+    return pasts[0] if plain else 0
 
 
 def _is_verb(words: Words, index: int, behind: int) -> bool:
@@ -100,9 +107,12 @@ def _is_verb(words: Words, index: int, behind: int) -> bool:
     subject = before - (words.kind[before] == "adverb")
     if words.low[subject] in SUBJECT_PRONOUNS or words.kind[subject] == "relative":
         return is_plain(words, index)
+    if words.low[subject] == "to":  # 'who asked them to [cut] the rope'
+        return False
     if index == behind + 1 and is_past(words, index):
         return True  # 'who say it had failed [pleaded] guilty'
-    return low in _PASTS or (index > behind and acts(words, index))
+    tells = acts(words, index) or (words.low[index + 1] == "that" and is_past(words, index))
+    return low in _PASTS or (index > behind and tells)
 
 
 def _opens(words: Words, index: int, first: int) -> bool:
@@ -118,7 +128,7 @@ def _opens(words: Words, index: int, first: int) -> bool:
         return low in SUBJECT_PRONOUNS
     begins = kind == "determiner" or words.is_name[index]
     noun = is_plain(words, before) and not words.low[before].endswith(("ed", "ing"))
-    return begins and noun  # 'the boat [the pilots] bought'
+    return begins and noun and words.low[before - 1] != "to"  # 'the boat [the pilots] bought', not 'to shut [the pier]'
 
 
 def _reports(words: Words, index: int) -> bool:
@@ -132,4 +142,6 @@ def _is_over(words: Words, index: int, behind: int) -> bool:
     if phrase is None or phrase[0] <= behind:
         return True
     before = phrase[0] - 1
+    if words.low[before - 1] == "to":  # 'to shut the pier [met] the mayor'
+        return True
     return words.kind[before] == "preposition" or words.low[before].endswith(("ed", "ing"))

@@ -12,7 +12,7 @@ from newsparse.language.verbs.verb import tells
 from newsparse.language.words.words import Words
 from newsparse.rules.indirect.next_verb import INFINITIVE
 from newsparse.rules.indirect.opening import CONJUNCTIONS
-from newsparse.rules.indirect.verbs import SAID_OR_TOLD
+from newsparse.rules.indirect.verbs import SAID_OR_TOLD, URGING
 
 #: A remark inside of what is said has at most so many words.
 INSERTED = 14
@@ -91,7 +91,8 @@ def stands_in_relative(words: Words, clause: Clause) -> bool:
 def has_subject(words: Words, clause: Clause, first: int) -> bool:
     """Whether a clause is reported, and not an object or an infinitive: 'promised [to go]', 'warned [of a storm]'."""
     verb = words.low[clause.cue[0]]
-    if verb in words.lexicon.addressing_verbs and "to" in words.low[first : first + INFINITIVE]:
+    addresses = verb in words.lexicon.addressing_verbs or verb in URGING
+    if addresses and "to" in words.low[first : first + INFINITIVE]:
         return False  # 'asked [the crew to go]'
     return words.bare[first] in CONJUNCTIONS or (
         verb in words.lexicon.bare_clause_verbs and words.kind[first] != "preposition"

@@ -15,6 +15,7 @@ SAID_OR_TOLD = SAID | {"told"}
 SAYING = frozenset("say says said saying".split())
 SHOWING = frozenset("show shows showed showing".split())
 TELLING = frozenset("tell tells told telling".split())
+URGING = frozenset("urge urges urged urging".split())
 WRITING = frozenset("write writes wrote".split())
 #: How it sounds when somebody says so; without marks only between commas: 'It was late, she [whispered].'.
 UTTERING = frozenset(
