@@ -1843,6 +1843,18 @@ from newsparse import Parser, parse
             "who",
             "urged",
         ),
+        (
+            "The court said the pier belonged to the town, dealing a blow to the mayor.",
+            "the pier belonged to the town",
+            "The court",
+            "said",
+        ),
+        (
+            "The mayor said the pier would be shut, raising new fears of a strike.",
+            "the pier would be shut",
+            "The mayor",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

@@ -41,11 +41,26 @@ _FALSE = frozenset("false inaccurate incorrect misleading true untrue wrong".spl
 OCCASION, _TALKS = 6, frozenset("briefing conversation email interview letter speech statement talk tweet".split())
 #: 'announced that it would close, [prompting] a strike'
 _STIRRING = frozenset("drawing prompting provoking shocking sparking stunning surprising".split())
+#: '…, [dealing] the mayor a [blow]', '…, [raising] new [fears]': the second stands within so many words.
+_EFFECTING = frozenset(
+    """
+    dashing dealing delivering fuelling fueling giving handing igniting raising setting stirring stoking triggering
+    unleashing
+    """.split()
+)
+_EFFECTS = frozenset(
+    """
+    alarm anger backlash blow boost concern concerns criticism debate defeat doubts fears fury hope hopes off outcry
+    outrage protests questions setback speculation uproar victory win
+    """.split()
+)
+EFFECT = 6
 #: 'said it filed a suit in Tolm, [seeking] damages': the suit stands within so many words.
 _OF_CLAUSE, _SUITS, SUIT = frozenset({"assuming", "seeking"}), frozenset("lawsuit petition sued suit".split()), 16
 _SUBJECTS, _WITH_SOURCE = frozenset({"determiner", "pronoun"}), frozenset({"although", "with"})
 #: Behind a comma, words at which the sentence may turn by themselves: see `_turns_at`.
-_TURNING = _CONTRAST | _STIRRING | _OF_CLAUSE | set("and as during however in just though which without".split())
+_TURNING = _CONTRAST | _STIRRING | _EFFECTING | _OF_CLAUSE
+_TURNING |= set("and as during however in just though which without".split())
 
 
 def turns(story: Story, index: int) -> bool:
@@ -80,6 +95,8 @@ def _turns_at(story: Story, index: int) -> bool | None:
         return _turns_at_joint(story, index)
     if low == "however" and not words.breaks[index]:
         return words.kind[index + 1] in _SUBJECTS
+    if low in _EFFECTING and not _EFFECTS.isdisjoint(words.low[index : index + EFFECT]):
+        return True
     if low in _STIRRING or (low in _OF_CLAUSE and _belongs(words, index)):
         return low in _STIRRING
     turned = (
