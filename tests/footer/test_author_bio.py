@@ -73,6 +73,19 @@ def test_who_is_in_the_news_is_described_and_not_introduced_as_the_author():
     assert parse(text).footers == ()
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Senator Lin Sato was there on Monday. Two pilots were there too. “It holds,” the senator said.",
+        "Lin Sato is a professor of law at Marrow University. “It leaks,” she said.",
+        "Lin Sato, the chairman of the port, is against the plan.",
+        "Senior correspondent Lin Sato reports from the White House that the letter is lost.",
+    ],
+)
+def test_who_is_named_first_at_the_end_is_no_author(line):
+    assert parse(f"{UNSIGNED}\n\n{line}").footers == ()
+
+
 def test_a_surname_s_bio_stands_there_where_a_byline_has_it():
     line = "Brandt is a reporter for the Harbor Gazette."
     assert [footer.span.text for footer in parse(f"{SIGNED} {line}").footers] == [line]
