@@ -55,12 +55,13 @@ IS = phrases(
     be="is|was|are|IS|serves as|currently serves as|works as|has been",
     trade="""editor|reporter|writer|columnist|correspondent|director|professor|chair|president|founder|author|fellow
         |contributor|chairman|host|executive|chief|producer|staff|based|senior|assistant|associate|emeritus""",
-    does=r"""covers|writes(?! (in [^.,\n]{2,60} )?that\b)|reports(?! ((from|in) [^.,\n]{2,60} )?that\b)|blogs|tweets|teaches
-        |contributes|edits|hosts|wrote this|and his|works (for|at|as|in|on)|joined (?=(the )?\p{Lu})|lives (in|with|on|and)
-        |is on (Twitter|Facebook|Instagram|X\b)|has (covered|written|been (a|writing|covering)|worked (as|for|at)
-        |reported|a (PhD|degree|master)|more than|over)|(can|may) be (reached|contacted|followed|found|heard|seen)
-        |leads (?=the |an? |our )|heads the|runs |studies |directs |represents |volunteers |owns |is based
-        |speciali[sz]es |focuses |serves on|served as|holds a|received (his|her|an?) |graduated|practi[cs]es|speaks""",
+    does=r"""covers|writes(?! (in [^.,\n]{2,60} )?that\b)|reports(?! ((from|in) [^.,\n]{2,60} )?that\b)|blogs
+        |tweets|teaches|contributes|edits|hosts|wrote this|and his|works (for|at|as|in|on)|joined (?=(the )?\p{Lu})
+        |lives (in|with|on|and)|is on (Twitter|Facebook|Instagram|X\b)|runs |studies
+        |has (covered|written|been (a|writing|covering)|worked (as|for|at)|reported|a (PhD|degree|master)|more than
+        |over)|(can|may) be (reached|contacted|followed|found|heard|seen)|leads (?=the |an? |our )|heads the
+        |directs |represents |volunteers |owns |is based|speciali[sz]es |focuses |serves on|served as
+        |holds a|received (his|her|an?) |graduated|practi[cs]es|speaks""",
 )
 #: 'Ada Brandt — Environmental journalist and photographer.'
 DASH = phrases(
