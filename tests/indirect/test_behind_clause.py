@@ -1855,6 +1855,12 @@ from newsparse import Parser, parse
             "The mayor",
             "said",
         ),
+        (
+            "A pilot working on ships this spring, who asked not to be named, said the pier was unsafe.",
+            "the pier was unsafe",
+            "A pilot working on ships",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

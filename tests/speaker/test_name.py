@@ -696,6 +696,14 @@ from newsparse import Resolution, parse
         ),
         ("One of the three, Sen. Ada Brandt, said it was late.", "One of the three", "Ada Brandt", Resolution.NAME),
         ("One of the two, a pilot, said it was late.", "One of the two", "one of the two", Resolution.DESCRIPTION),
+        ("“It depends,” the old Texan said.", "the old Texan", "the old Texan", Resolution.DESCRIPTION),
+        ("“It depends,” the former Marine said.", "the former Marine", "the former Marine", Resolution.DESCRIPTION),
+        (
+            "The two Republicans said they were troubled.",
+            "The two Republicans",
+            "the two Republicans",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

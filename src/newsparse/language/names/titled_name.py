@@ -7,7 +7,7 @@ Feisty [Ada Brandt]                 what only describes
 
 from newsparse.language.names.name import FIRST_NAMES, Name, plain
 from newsparse.language.names.several_named import is_of_persons
-from newsparse.language.nouns.noun import is_owner, is_person, is_plain
+from newsparse.language.nouns.noun import NUMBERS, is_owner, is_person, is_plain
 from newsparse.language.words.words import Stretch, Words
 
 #: 'General [Electric]'
@@ -42,7 +42,9 @@ def parted(words: Words, first: int, start: int, last: int) -> Name | None:
         return None
     if name == last:
         if last > first and is_plain(words, last - 1) and _is_common(words, last):
-            return None  # 'several leading Congressmen', 'the town's executive Commission'
+            return None  # 'several leading Congressmen', 'the town's executive Commission', 'the old Marine'
+        if last > first and words.low[last - 1] in NUMBERS and text.endswith("s"):
+            return None  # 'the two Republicans'
     elif words.low[last] in lexicon.offices and lexicon.office_fields.issuperset(words.low[name:last]):
         return None  # 'Immigration Minister'
     if name > start:
@@ -58,8 +60,11 @@ def _is_apart(words: Words, start: int) -> bool:
 
 
 def _is_common(words: Words, last: int) -> bool:
-    """Whether a noun with a capital is no name of its own: 'Congressmen', 'Commission'."""
-    return words.low[last] in words.lexicon.all_person_nouns or words.low[last] in words.lexicon.organisation_words
+    """Whether a noun with a capital is no name of its own: 'Congressmen', 'Commission', 'Texan'."""
+    low, lexicon = words.low[last], words.lexicon
+    if low in lexicon.demonyms and words.bare[last] not in lexicon.given_names:
+        return True
+    return low in lexicon.all_person_nouns or low in lexicon.organisation_words or low == "marine"
 
 
 def _past_titles(words: Words, start: int, last: int) -> Stretch:

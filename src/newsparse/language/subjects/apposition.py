@@ -8,10 +8,20 @@
 
 from collections.abc import Iterator
 
-from newsparse.language.nouns.noun import OBJECT_PRONOUNS, PRONOUN_LIKE, is_one_of_several, is_past, run_start
+from newsparse.language.nouns.noun import (
+    OBJECT_PRONOUNS,
+    PRONOUN_LIKE,
+    SEASONS,
+    TIME_UNITS,
+    is_one_of_several,
+    is_past,
+    is_plain,
+    run_start,
+)
 from newsparse.language.nouns.region import is_home, is_region
 from newsparse.language.phrases.noun_phrase import noun_phrase_ending
 from newsparse.language.subjects.apposed_name import apposed, beside_name, is_described
+from newsparse.language.verbs.adverbial import LAST_OR_NEXT
 from newsparse.language.verbs.verb import tells
 from newsparse.language.words.sentence import HARD
 from newsparse.language.words.words import Stretch, Words
@@ -41,7 +51,7 @@ def before_commas(words: Words, index: int, first: int, otherwise: int | None = 
         return beside
     last = None
     for comma in _commas_before(words, index, first):
-        before, opener = before_bracket(words, comma, first), words.kind[comma + 1]
+        before, opener = _before_date(words, before_bracket(words, comma, first), first), words.kind[comma + 1]
         is_named = last is not None and words.is_name[last]
         if words.low[comma + 1] == "including":
             return _before_examples(words, before, first)
@@ -68,6 +78,13 @@ def before_commas(words: Words, index: int, first: int, otherwise: int | None = 
         return phrase
     # 'The other, Ada Brandt, said', 'One of those against, Ada Brandt, said'
     return (name, index + 1) if name > first and words.comma[name - 1] else None
+
+
+def _before_date(words: Words, last: int, first: int) -> int:
+    """The word before 'last week', 'this spring' in 'A pilot running for mayor this spring, who left, said'."""
+    is_date = words.low[last] in SEASONS or words.low[last] in TIME_UNITS
+    dates = is_date and words.low[last - 1] in LAST_OR_NEXT and last - 1 > first and is_plain(words, last - 2)
+    return last - 2 if dates else last
 
 
 def _name_ending(words: Words, last: int, first: int) -> int:
