@@ -1861,6 +1861,12 @@ from newsparse import Parser, parse
             "A pilot working on ships",
             "said",
         ),
+        (
+            "The Port Association's state chapter accused Okoye of “giving in” and warned that sailors would go.",
+            "sailors would go",
+            "The Port Association's state chapter",
+            "warned",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

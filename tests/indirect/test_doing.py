@@ -311,6 +311,12 @@ from found import found_by
         ("Ada Brandt referred again to the pier as a trap.", "to the pier as a trap", "Ada Brandt", "referred"),
         ("Okoye was referring apparently to the pier at Tolm.", "to the pier at Tolm", "Okoye", "referring"),
         ("The mayor who promised to shut the pier resigned on Monday.", "to shut the pier", "who", "promised"),
+        (
+            "Okoye's campaign said voters “will render their own verdict” and promised to make the pier an issue.",
+            "to make the pier an issue",
+            "Okoye's campaign",
+            "promised",
+        ),
     ],
 )
 def test_doing(text, words, mention, cue):

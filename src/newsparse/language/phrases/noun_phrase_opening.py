@@ -51,6 +51,9 @@ def noun_phrase_opening(words: Words, first: int, limit: int) -> Stretch | None:
         return first, _end_of_named(words, first, limit)
     phrase = noun_phrase_starting(words, first, _reach(words, first, limit))
     behind = _before_verb(words, first, phrase[1]) if phrase else first
+    is_owned = phrase is not None and first + 1 < behind < limit and is_owner(words, behind - 1)
+    if is_owned and all(words.names[first + 1 : behind]):
+        behind = _end_of_owned(words, behind, limit)  # 'The Tolm Union's [state chapter] met'
     is_date = words.bare[behind - 1].isdigit()  # 'Jan. 9, [2024] — She said'
     return None if phrase is None or is_date else (first, behind)
 
@@ -165,7 +168,8 @@ def _end_of_owned(words: Words, end: int, limit: int) -> int:
         return end
     if acts(words, end):
         return end  # '[Moody's] cut its forecast'
-    verb = next((index for index in range(end + 1, behind) if is_past(words, index)), behind)
+    acts_in = (index for index in range(end + 1, behind) if is_past(words, index) or _reports(words, index))
+    verb = next(acts_in, behind)
     if verb < behind or words.low[behind] == "of":  # 'Okoye's old [plan] failed', '[offer] of help'
         return verb
     ends = words.breaks[behind - 1] or (behind < limit and words.kind[behind] == "auxiliary")
