@@ -240,6 +240,18 @@ from newsparse import Resolution
             "Ada Brandt",
             Resolution.PRONOUN,
         ),
+        (
+            "The mayor sent the letter to the Port Office, which said it had not read it.",
+            "which",
+            "the Port Office",
+            Resolution.PRONOUN,
+        ),
+        (
+            "The mayor sent a copy of the letter to the port, which said it was late.",
+            "which",
+            "the port",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

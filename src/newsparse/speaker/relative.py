@@ -32,6 +32,7 @@ _AT_THAT_TIME = frozenset("then now once formerly".split())
 _REPEATED = frozenset({"who", "which"})
 #: 'a pilot from Tolm [named] Ada Brandt'
 _NAMED = frozenset("born called dubbed named nicknamed".split())
+_SENDING = frozenset("delivered forwarded gave handed mailed passed presented referred sent submitted".split())
 #: 'met [the] crews', 'defied [almost] all'
 _OPENS_OBJECT = ("determiner", "adverb")
 
@@ -168,6 +169,8 @@ def _body_last(words: Words, phrase: Stretch) -> Stretch:
     first, behind = phrase
     behind -= words.raw[behind - 1][0] == "(" and behind - first > 1
     head = before_preposition(words, (first, behind))
+    if words.low[first - 1] in _SENDING and words.low[head + 1 : behind - 1].count("to") == 1:
+        return first + words.low[first:behind].index("to") + 1, behind  # 'sent the letter to [the port], which said'
     if head == behind - 1 or may_speak(words, head):
         return phrase
     by = next((place for place in range(head + 1, behind - 1) if words.low[place] == "by"), None)
