@@ -630,6 +630,19 @@ from found import found_by
             "A man on the left of the stage",
             "shouted",
         ),
+        ("Tom Okoye said the pier, which the port has called a gift, was “a trap.”", "a trap.", "Tom Okoye", "said"),
+        (
+            "Lund proposed to shut the pier, an idea that the mayor, Ada Brandt, called “late.”",
+            "late.",
+            "Ada Brandt",
+            "called",
+        ),
+        (
+            "The plan, which one of its authors, Ada Brandt, described as “nonsense,” was dropped.",
+            "nonsense,",
+            "Ada Brandt",
+            "described",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):

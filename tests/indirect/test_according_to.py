@@ -268,6 +268,24 @@ from found import found_by
         ),
         ("It is back, according to files obtained by Harbor News.", "It is back", "files", "according to"),
         ("It is back, according to a report released by mistake.", "It is back", "a report", "according to"),
+        (
+            "According to Ada Brandt, a pilot who has advised the port, the pier is shut.",
+            "the pier is shut",
+            "Ada Brandt",
+            "According to",
+        ),
+        (
+            "The pier, according to Ada Brandt, a pilot who has advised the port, is shut.",
+            "The pier | is shut",
+            "Ada Brandt",
+            "according to",
+        ),
+        (
+            "It was her idea, according to three people, to shut the pier.",
+            "It was her idea | to shut the pier",
+            "three people",
+            "according to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):

@@ -234,8 +234,8 @@ def _relative_ending(words: Words, last: int, first: int) -> int | None:
     if not relative or relative == first:
         return None
     verb = relative + 1
-    if verb == phrase[0] and words.kind[verb + 1] != "preposition":  # but not 'who [works] for the mayor, Tom Okoye,'
-        return None
+    if verb == phrase[0] and (words.kind[verb] or words.kind[verb + 1] != "preposition"):
+        return None  # 'which [one] of her aides, Tom Okoye,', but not 'who [works] for the mayor, Tom Okoye,'
     return relative if words.low[relative] != "whose" or tells(words, relative, phrase[0]) else None
 
 

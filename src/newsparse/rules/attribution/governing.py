@@ -13,6 +13,7 @@ from newsparse.language.nouns.noun import (
     is_document,
     is_plain,
 )
+from newsparse.language.phrases.noun_phrase import noun_phrase_ending
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verbs.verb import FEEL, quoted_by, tells
 from newsparse.language.words.words import Words
@@ -98,9 +99,10 @@ def _ends_thought(words: Words, clause: Clause, first: int) -> bool:
 def _is_closed(words: Words, clause: Clause, behind: int) -> bool:
     """Whether a clause tells of a thing between commas: 'She said the bank, [which she did not name,] was “old”'."""
     which, last = clause.first - 1, clause.behind - 1
-    if words.low[which] != "which" or which <= clause.sentence[0]:
+    if words.low[which] != "which" or which <= clause.sentence[0] or not words.comma[which - 1]:
         return False
-    return last < behind - 1 and words.comma[last] + words.comma[which - 1] == 2
+    comma = words.stop.find(1, last, behind - 1)  # 'said the bank, which Okoye called “new,” [was] “old”'
+    return comma == last or (comma > last and words.kind[comma + 1] == "auxiliary")
 
 
 def _is_joined(words: Words, former: Clause, clause: Clause) -> bool:
@@ -159,7 +161,7 @@ def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
         return True
     if gap > 1 or (gap == 1 and words.low[behind - 1] != "as"):
         return False
-    opener = clause.first - 1
+    opener = _opener(words, clause)
     calls, dismisses = gap == 0, gap == 1  # 'that he dismissed as'
     if calls and words.low[opener] == "which" and clause.kind in ("say", "quote"):  # 'to which [he replied]: “No”'
         return True
@@ -171,6 +173,14 @@ def _is_told_of(words: Words, clause: Clause, behind: int) -> bool:
     if words.low[opener] in ("that", "which"):
         return is_plain(words, opener - 1)
     return _is_about_remark(words, clause.first)
+
+
+def _opener(words: Words, clause: Clause) -> int:
+    """The word before a clause, past what its source is called: 'an idea [that] the mayor, Ada Brandt, called'."""
+    first = clause.first
+    named = clause.source is not None and words.comma[first - 1] and words.comma[clause.source[1] - 1]
+    described = noun_phrase_ending(words, first - 1, clause.sentence[0]) if named else None
+    return (described[0] if described else first) - 1
 
 
 def _is_about_remark(words: Words, first: int) -> bool:

@@ -47,6 +47,8 @@ def according_to(story: Story, clause: Clause) -> list[Stretch] | None:
     if before and is_told(story, *before[0]):
         return None
     resumed = (comma < clause.behind and _resumes(words, comma + 1)) or _is_dated(words, clause, comma)
+    if before and comma >= clause.behind and words.kind[comma + 1] == "auxiliary":
+        resumed = resumed or not tells(words, *before[0])  # 'The pier, according to Ada Brandt, a pilot, [is] shut'
     few = limit - comma - 1 < SHORTEST and words.kind[comma + 1] == ""  # '…, according to Ada Brandt, R-Ky.'
     if before and (few or not resumed) and not is_introduction(words, before[0][0], cue):
         behind = []
@@ -68,8 +70,12 @@ def _is_set_off(words: Words, index: int, limit: int) -> bool:
 
 def _is_apposed_noun(words: Words, index: int, behind: int) -> bool:
     """'According to Ada Brandt, [a pilot at the port], it is back', '…, [head of the port], …', not '…, she and I'."""
-    if not 0 < behind - index <= APPOSITION or tells(words, index, behind) or words.is_cue[behind]:
+    if not 0 < behind - index <= APPOSITION or words.is_cue[behind]:
         return False  # and not 'Per Lund, a pilot, said'
+    if "who" in words.low[index:behind]:  # '[a pilot who has advised it]'
+        behind = words.low.index("who", index)
+    if tells(words, index, behind):
+        return False
     opens = words.low[index] in _ARTICLES or is_person(words, index)
     return opens and is_person(words, before_preposition(words, (index, behind)))
 
@@ -117,8 +123,8 @@ def _opens(words: Words, start: int, cue: int) -> bool:
 
 def _resumes(words: Words, index: int) -> bool:
     """Whether the sentence goes on behind the source: no apposition to it, no participle and no relative clause."""
-    if words.kind[index]:
-        return words.kind[index] in {"auxiliary", "adverb"}
+    if words.kind[index]:  # 'It is an old plan, according to Okoye, [to] shut it'
+        return words.kind[index] in {"auxiliary", "adverb"} or words.low[index] == "to"
     bare, behind = words.bare[index], index + 1
     if bare.endswith("ed") and words.kind[behind] == "preposition":  # 'according to a note, [published] in May'
         return False
