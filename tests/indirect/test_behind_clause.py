@@ -1867,6 +1867,7 @@ from newsparse import Parser, parse
             "The Port Association's state chapter",
             "warned",
         ),
+        ("Ms. Brandt said she worked at the VA. She had no pension.", "she worked at the VA", "Ms. Brandt", "said"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

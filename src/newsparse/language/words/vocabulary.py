@@ -166,7 +166,7 @@ def _ends_sentence(word: str, bare: str, lexicon: Lexicon) -> int:
     if len(bare) == 1 and bare.isupper() and bare != "I":
         return 0
     if bare.lower().removeprefix("then-") + "." in lexicon.abbreviations:
-        return 0
+        return MAY_END if bare.isupper() and len(bare) > 1 else 0  # 'at the VA. She left', but 'ST. LOUIS'
     is_number = bare.lstrip("$£€")[:1].isdigit()  # 'by 6.2%.', 'to $27.10.', 'at 6.20am.'
     return MAY_END if (_is_pointed(bare) and not is_number) or bare in _POINTED else ENDS
 
