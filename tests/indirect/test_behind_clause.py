@@ -1868,6 +1868,24 @@ from newsparse import Parser, parse
             "warned",
         ),
         ("Ms. Brandt said she worked at the VA. She had no pension.", "she worked at the VA", "Ms. Brandt", "said"),
+        (
+            "The Times reported Monday, citing two officials, that the pier was sold.",
+            "the pier was sold",
+            "The Times",
+            "reported",
+        ),
+        (
+            "The Post reported this week, based on papers it obtained, that Okoye had quit.",
+            "Okoye had quit",
+            "The Post",
+            "reported",
+        ),
+        (
+            "The mayor said Monday, speaking to sailors in Tolm, that Okoye had quit.",
+            "Okoye had quit",
+            "The mayor",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

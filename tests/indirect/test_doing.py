@@ -455,6 +455,7 @@ def test_doing(text, words, mention, cue):
         "The mayor brushed aside calls for a vote.",
         "The mayor turned down requests for a vote.",
         "Police referred the case to prosecutors.",
+        "The port said so on Monday, quoting an aide.",
     ],
 )
 def test_not_doing(text):

@@ -74,7 +74,7 @@ ADVERBIALS = 4
 _AIMS, _WHERE = frozenset("to for against about on of".split()), frozenset("in at during after before".split())
 _ADVERBS = frozenset("again back once twice today yesterday".split())
 _REFERRING = frozenset("refer refers referred referring".split())
-_CITING = frozenset("cite cites cited citing".split())
+_CITING = frozenset("cite cites cited citing quote quotes quoted quoting".split())
 _SOURCES = frozenset("people source sources".split())
 #: 'Brandt sees it differently.'
 _DIFFERENTLY = ("it", "differently")

@@ -33,6 +33,7 @@ _PROGRAMMES = frozenset("audience broadcast listeners podcast program programme 
 _CONCEDING = frozenset("although because once though unless while".split())
 _OPENERS = CONJUNCTIONS | _QUESTION_WORDS | _CONCEDING
 _SUBJECTS = frozenset({"determiner", "pronoun"})
+_CITING, _REPORTING = frozenset({"citing", "quoting", "speaking"}), frozenset({"say", "believe"})
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
 CIRCUMSTANCES = 4
 
@@ -90,7 +91,7 @@ def content_start(words: Words, first: int, limit: int, verb: str) -> tuple[int,
 
 def _past_remark(words: Words, first: int, index: int, limit: int) -> tuple[int, bool]:
     """At a 'that' behind a remark: 'said at the pier, where she works, [that] it held'; else at `index`."""
-    resumed = _resumed(words, first, limit) if words.kind[first] in _BEFORE_REMARKS else None
+    resumed = _resumed(words, first if words.kind[first] in _BEFORE_REMARKS else index, limit)
     return (index, False) if resumed is None else (resumed, True)
 
 
@@ -130,8 +131,17 @@ def _resumed(words: Words, first: int, limit: int) -> int | None:
     behind = words.stop.find(1, first, last) + 1
     while behind and words.bare[behind] != "that":
         behind = words.stop.find(1, behind, last) + 1
-    reports = words.is_cue.find(1, first + 1, behind) >= 0 and words.low[first] not in ACCORDING  # 'to the report'
-    return behind if behind and not reports else None
+    if not behind:
+        return None
+    reports = words.low[first] not in ACCORDING and _reports_in(words, first + 1, behind)  # 'according to the report'
+    return None if reports else behind
+
+
+def _reports_in(words: Words, first: int, behind: int) -> bool:
+    """Whether something is reported in a remark: not so 'said on Monday, [citing two pilots], that'."""
+    if _CITING.isdisjoint(words.low[first - 1 : behind]):
+        return words.is_cue.find(1, first, behind) >= 0
+    return any(words.cue(place) in _REPORTING and words.low[place] not in _CITING for place in range(first, behind))
 
 
 def _behind_name(words: Words, index: int, limit: int) -> int:
