@@ -223,6 +223,8 @@ class Story:
             if words.stop[before] or low[before] in _JOINING:
                 clause = self._joined(verb, sentence, found)
             clause = clause or clause_of(words, verb, sentence)
+            if clause and self._says_more(clause):
+                clause = None
             if clause is None and words.comma[before] and low[verb].endswith("s") and self.is_in_headline(verb):
                 source = self._headline_source(verb, sentence)
                 clause = Clause(source, (verb, verb + 1), words.cue(verb), sentence) if source else None
@@ -266,6 +268,14 @@ class Story:
         if low[verb - 1] not in AND_OR_BUT or not found or found[-1].behind != verb - 1:
             return False
         return self.words.cue(verb) == "say" and low[verb] not in self.words.lexicon.noun_like_verbs
+
+    def _says_more(self, clause: Clause) -> bool:
+        """Whether no source stands behind 'says' in a headline: 'Mayor Slams Plan, [Says Sailors Deserve Better]'."""
+        words, verb = self.words, clause.cue[0]
+        if words.low[verb] != "says" or not words.comma[verb - 1] or not self.is_in_headline(verb):
+            return False
+        inverted = clause.source is not None and clause.source[0] == verb + 1
+        return inverted and source_behind_says(words, verb, clause.sentence[1]) is None
 
     def _headline_source(self, verb: int, sentence: Stretch) -> Stretch | None:
         """'[Mayor] quits, says it is late', 'Ferries: [Mayor] quits, says', 'Pier unsafe for years, says [report]'."""

@@ -27,6 +27,11 @@ STORY = "\n\nThe ferry was back in port on Tuesday after three weeks in the dock
         ("Health minister quits post, says she is ill", "she is ill", "Health minister"),
         ("Judge frees pilot, says port state overstepped", "port state overstepped", "Judge"),
         ("Okoye to quit post, says he is ill", "he is ill", "Okoye"),
+        # what stands behind 'says' is no source, but a clause
+        ("Mayor slams port plan, says sailors deserve better", "sailors deserve better", "Mayor"),
+        ("Mayor Slams Port Plan, Says Sailors Deserve Better", "Port Plan", "Mayor"),
+        ("Pier Is Unsafe, Says Port Chief Ada Brandt", "Pier Is Unsafe", "Port Chief Ada Brandt"),
+        ("Pier Is Unsafe, Says New Report", "Pier Is Unsafe", "New Report"),
         # a second sentence behind a comma
         ("Mayor says pier is shut, Brandt backs it", "pier is shut", "Mayor"),
         ("Mayor Says Pier Is Shut, Brandt Backs It", "Pier Is Shut", "Mayor"),
@@ -46,6 +51,8 @@ def test_headlines(headline, words, mention):
         "Wolves blamed for killing 17 calves",
         "Drivers urged to stay home after the storm",
         "Senate tells customs chief",
+        "Port Chief Rips Plan, Says Marrow Council Ignored Letters",
+        "Okoye Attacks Lund, Says Port Boss Lied",
     ],
 )
 def test_not_in_headlines(headline):

@@ -9,7 +9,7 @@ Pier unsafe, says [mayor] as storm nears                    no article, and more
 
 from collections.abc import Iterator
 
-from newsparse.language.nouns.noun import are_persons, is_past, is_plain, may_speak
+from newsparse.language.nouns.noun import are_persons, is_document, is_past, is_plain, may_speak
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.subjects.opening_subject import sentence_subject
 from newsparse.language.words.words import Stretch, Words
@@ -42,8 +42,22 @@ def source_behind_says(words: Words, verb: int, limit: int) -> Stretch | None:
     last = behind - 1
     if behind < limit:
         return (first, behind) if words.low[behind] in _MEANWHILE and may_speak(words, last) else None
-    acts = is_past(words, last) or (words.low[last].endswith("s") and is_plain(words, last))
-    return None if last > first and acts and not may_speak(words, last) else phrase
+    return None if last > first and _has_verb(words, first, last) else phrase
+
+
+def _has_verb(words: Words, first: int, last: int) -> bool:
+    """Whether a clause stands behind 'says': 'says [pier leaks]', 'Says [Sailors Deserve Better]', not 'Port Chief'."""
+    low, lexicon = words.low[last], words.lexicon
+    if words.is_name[last]:
+        is_body = low in lexicon.organisation_words or low in lexicon.company_words
+        is_source = is_body or are_persons(words, last) or is_document(words, last)
+        given = lexicon.given_names
+        acts = any(word.lower().endswith("ed") and word not in given for word in words.bare[first + 1 : last + 1])
+        return acts or not (is_source or any(map(words.begins_person, range(first, last))))
+    if may_speak(words, last):
+        return False
+    acts = is_past(words, last) or (low.endswith("s") and is_plain(words, last))
+    return acts or (are_persons(words, first) and not is_document(words, last))
 
 
 def subject_of_headline(words: Words, first: int, verb: int) -> Stretch | None:

@@ -296,4 +296,4 @@ def is_finite_cue(words: Words, index: int) -> bool:
     joined = words.low[index - 1] in {"and", "but"}
     if joined and words.low[index][-1] == "s" and words.low[index + 1] in {"that", "out"}:
         return True  # '… and points out that', '… but denies that'
-    return words.bare[index].endswith(("ed", "said", "told", "says", "wrote"))
+    return words.low[index].endswith(("ed", "said", "told", "says", "wrote"))
