@@ -796,6 +796,18 @@ from newsparse import Resolution
         ),
         ("Tom Okoye left. On Jake Lund's podcast, he said it was late.", "he", "Tom Okoye", Resolution.PRONOUN),
         ("Tom Okoye left. On Jake Lund's boat, he said it was late.", "he", "Jake Lund", Resolution.PRONOUN),
+        (
+            "Tom Okoye spoke on Sunday. Okoye's deputy said it would obey. “We will,” he said.",
+            "he",
+            "Okoye's deputy",
+            Resolution.PRONOUN,
+        ),
+        (
+            "Tom Okoye spoke on Sunday. Okoye's lawyer was calm. He said it would sail.",
+            "He",
+            "Tom Okoye",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -883,6 +895,7 @@ def test_resolved(text, mention, name, resolution):
         # who may be either of two
         ("Tom Lund spoke. His lawyer was calm. “We sail,” he said.", "he", Resolution.PRONOUN),
         ("Ada Lund spoke. Her sister was calm. “We sail,” she said.", "she", Resolution.PRONOUN),
+        ("Tom Okoye spoke on Sunday. Okoye's lawyer was calm. “We will,” he said.", "he", Resolution.PRONOUN),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

@@ -117,7 +117,8 @@ class Antecedents(Resolver):
 
     def _meant(self, place: int, name: str, genders: str, index: int, gender: str) -> str | None:
         """Who is meant, where `name` may be of that gender: '' for another, None where that is unknown."""
-        if name.partition(" ")[0] in GENDERED[gender] and not self._candidates.spoke((place, name)):
+        is_somebodys = name.partition(" ")[0] in GENDERED[gender] or "'s " in name
+        if is_somebodys and not self._candidates.spoke((place, name)):
             # 'His lawyer was calm. “We sail,” he said' may be either, and 'He sailed' is whose lawyer it is
             return "" if self._story.words.opens_sentence(index) else None
         return name if genders == gender else self._surest(place, name, index, gender)

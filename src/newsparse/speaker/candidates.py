@@ -117,7 +117,12 @@ class Candidates:
 
 
 def _is_part(name: str, source: str) -> bool:
-    """Whether a description is of a source that has more words, or a name: 'A pilot, who gave his name as Lou'."""
+    """Whether a description is of a source that has more words, or a name: 'A pilot, who gave his name as Lou'.
+
+    Or a name is that of a source's owner: 'Okoye's deputy'.
+    """
+    if source.startswith(f"{name.rpartition(' ')[2]}'s ") and name[:1].isupper():
+        return True
     return name[:1].islower() and (source[:1].isupper() or (len(source) > len(name) and source.startswith(name)))
 
 

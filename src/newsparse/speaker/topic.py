@@ -9,7 +9,15 @@ Reporters asked [the minister] whether it sank  who is asked, and answers next
 
 from collections.abc import Iterator
 
-from newsparse.language.nouns.noun import HE_OR_SHE, HIS_OR_HER, before_preposition, is_owner, is_person, run_end
+from newsparse.language.nouns.noun import (
+    HE_OR_SHE,
+    HIS_OR_HER,
+    ROLE,
+    before_preposition,
+    is_owner,
+    is_person,
+    run_end,
+)
 from newsparse.language.people.introduction import NEW
 from newsparse.language.people.people import People
 from newsparse.language.people.spoken_of import subjects
@@ -58,7 +66,10 @@ class Topics:
         if words.kind[start] == "pronoun":
             return
         for subject in self.subjects_in(start, end):
-            if name := self._people.name(subject) or self._people.name(_complement(words, subject)):
+            somebody = _somebody_of(words, subject)
+            if somebody:  # 'Okoye's lawyer'
+                yield somebody[0], references.of_description(somebody, self._story.span_of(somebody))[0]
+            elif name := self._people.name(subject) or self._people.name(_complement(words, subject)):
                 full = references.of_name(name, subject[0])[0]
                 self._agreement.introduce(full, subject)
                 yield subject[0], full
@@ -113,6 +124,17 @@ class Topics:
         words, nouns = self._story.words, self._story.words.lexicon.all_person_nouns
         spoken_of = (index for subject in self.subjects_in(start, end) for index in range(*subject))
         return any(words.low[index] in nouns and not words.is_name[index] for index in spoken_of)
+
+
+def _somebody_of(words: Words, owner: Stretch) -> Stretch | None:
+    """The person who is called by an owner's name: '[Okoye's lawyer]'; None for 'Okoye's boat', 'Okoye's aide, Tom'."""
+    first, noun = owner
+    if words.comma[first - 1] and words.is_name[first - 1]:  # 'Ada Brandt, Okoye's lawyer'
+        return None
+    while words.kind[noun] == "" and not (words.breaks[noun] or is_person(words, noun)) and noun < owner[1] + ROLE:
+        noun += 1
+    is_somebody = words.is_name[first] and is_owner(words, owner[1] - 1) and is_person(words, noun)
+    return (first, noun + 1) if is_somebody and not words.breaks[noun] else None
 
 
 def _cleft(words: Words, start: int) -> Stretch | None:
