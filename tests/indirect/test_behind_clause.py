@@ -1886,6 +1886,10 @@ from newsparse import Parser, parse
             "The mayor",
             "said",
         ),
+        ("What officials say is that the pier is shut.", "the pier is shut", "officials", "say"),
+        ("All she would say was that the pier was shut.", "the pier was shut", "she", "say"),
+        ("Okoye has denied taking bribes.", "taking bribes", "Okoye", "denied"),
+        ("Analysts doubt the pier will open.", "the pier will open", "Analysts", "doubt"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -2292,6 +2296,8 @@ def test_several_clauses(text, found):
         "Asked by Mr. Okoye, the crew slept.",
         "Ada Brandt projects an image of calm.",
         "It was a note that showed the pier was late.",
+        "Okoye denied everything.",
+        "Analysts doubt the mayor.",
     ],
 )
 def test_not_behind_clause(text):

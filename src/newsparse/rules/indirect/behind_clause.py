@@ -239,7 +239,10 @@ def _is_short_clause(words: Words, clause: Clause, first: int, behind: int) -> b
     last = behind - 1
     if last - first != 1:
         return False
-    if stands_in_relative(words, clause) or (words.low[clause.cue[0]] in _DENYING and words.low[last] in _DENIED):
+    denies = words.low[clause.cue[0]] in _DENYING
+    if stands_in_relative(words, clause) or (denies and words.low[last] in _DENIED):
+        return True
+    if denies and words.low[first].endswith("ing") and not words.low[first].endswith("thing"):  # 'denied [taking bribes]'
         return True
     plural = is_plain(words, first) and words.low[first].endswith("s")
     closes = words.kind[last] == "auxiliary" and words.last[last] != 0  # 'said [they would].'

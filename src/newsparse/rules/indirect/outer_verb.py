@@ -34,6 +34,8 @@ def is_in_subject(words: Words, clause: Clause) -> bool:
     if head < start or words.breaks[head] or words.breaks[verb - 1]:
         return False
     if words.low[head] == "what":  # 'A levy on what [she said] is waste'
+        if words.low[clause.cue[1] + 1] == "that":  # 'What she said is that it is waste'
+            return False
         phrase = noun_phrase_ending(words, head - 2, start) if words.kind[head - 1] == "preposition" else None
         return _opens_clause(words, phrase[0] if phrase else head, start)
     relative = is_relative(words, source)

@@ -96,8 +96,8 @@ def _is_said_yet(words: Words, clause: Clause) -> bool:
     before = clause.cue[0] - 1
     if words.raw[before] in {"May", "May,"} or words.low[before : before + 3] in _SAYING_ONLY:
         return True
-    if words.low[before] == "would" and _is_inserted(words, clause):
-        return True
+    if words.low[before] == "would" and (_is_inserted(words, clause) or words.low[clause.first - 1] == "all"):
+        return True  # 'All [she would say] was that it was late'
     if words.low[before] == "to" and words.low[before + 1] in SAID_OR_TOLD:  # 'Two traders I spoke to said'
         return True
     return _is_gerund(words, clause) or (words.low[before] == "to" and _is_led(words, clause))
@@ -165,6 +165,8 @@ def _is_what_somebody_says(words: Words, clause: Clause) -> bool:
     what, behind = clause.source[0] - 1, clause.cue[1]
     if words.low[what] != "what":
         return False
+    if words.low[behind] in _LINKING_VERBS and words.low[behind + 1] == "that":
+        return True  # 'What [officials say] is that it is late'
     leads = words.kind[what - 1] in {"preposition", ""} and not words.breaks[what - 1]
     return leads and what > clause.sentence[0] and words.low[behind] in _LINKING_VERBS
 
