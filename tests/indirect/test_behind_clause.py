@@ -1890,6 +1890,12 @@ from newsparse import Parser, parse
         ("All she would say was that the pier was shut.", "the pier was shut", "she", "say"),
         ("Okoye has denied taking bribes.", "taking bribes", "Okoye", "denied"),
         ("Analysts doubt the pier will open.", "the pier will open", "Analysts", "doubt"),
+        (
+            "The report highlights how much the port needs money.",
+            "how much the port needs money",
+            "The report",
+            "highlights",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -2298,6 +2304,8 @@ def test_several_clauses(text, found):
         "It was a note that showed the pier was late.",
         "Okoye denied everything.",
         "Analysts doubt the mayor.",
+        "The vote underscored that the port is poor.",
+        "The fight highlights how much the port needs money.",
     ],
 )
 def test_not_behind_clause(text):

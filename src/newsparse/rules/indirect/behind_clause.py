@@ -11,7 +11,7 @@ from newsparse.rules.indirect.aside import DASHES
 from newsparse.rules.indirect.circumstance import is_number
 from newsparse.rules.indirect.content import SHORTEST, WHEN, content_end, without_marks
 from newsparse.rules.indirect.opening import content_start, is_opened
-from newsparse.rules.indirect.sense import is_other_sense
+from newsparse.rules.indirect.sense import is_other_sense, is_stressed_by_thing
 from newsparse.rules.indirect.statement import CONDITIONS, is_in_phrase, is_statement
 from newsparse.rules.indirect.thing import STORIES, is_thing
 from newsparse.rules.indirect.verb_to_come import stands_in_relative
@@ -78,7 +78,7 @@ def behind_clause(story: Story, clause: Clause) -> list[Stretch] | None:
         return None
     if verb in _ASKING_FOR and words.low[behind_verb] == "for":
         return None  # 'called for a law on ferries that sail at night', 'asked for time, citing the storm'
-    if not is_statement(words, clause) or is_in_phrase(words, clause):
+    if not is_statement(words, clause) or is_in_phrase(words, clause) or is_stressed_by_thing(words, clause):
         return None
     first, opened = content_start(words, begin, limit, verb)
     if first >= limit or (clause.source is None and 1 in words.stop[begin:first]):
@@ -242,8 +242,8 @@ def _is_short_clause(words: Words, clause: Clause, first: int, behind: int) -> b
     denies = words.low[clause.cue[0]] in _DENYING
     if stands_in_relative(words, clause) or (denies and words.low[last] in _DENIED):
         return True
-    if denies and words.low[first].endswith("ing") and not words.low[first].endswith("thing"):  # 'denied [taking bribes]'
-        return True
+    if denies and words.low[first].endswith("ing"):
+        return not words.low[first].endswith("thing")  # 'denied [taking bribes]', but not 'denied everything now'
     plural = is_plain(words, first) and words.low[first].endswith("s")
     closes = words.kind[last] == "auxiliary" and words.last[last] != 0  # 'said [they would].'
     does = words.low[first] == "it" and (closes or words.low[last].endswith(("s", "ed")))  # 'says [it works].'

@@ -86,6 +86,8 @@ def _is_of_other_subject(words: Words, clause: Clause, first: int) -> bool:
     verb, limit = words.low[clause.cue[0]], clause.sentence[1]
     if verb == "concluded" and words.kind[first] == "auxiliary":  # 'Only after the talks concluded [will] it sail'
         return clause.source is not None and not may_speak(words, clause.source[1] - 1)
+    if is_stressed_by_thing(words, clause):
+        return True
     if verb in _REVEALING and _is_sign(words, clause, first):
         return True
     if verb in CALLING and words.low[first] == "for":
@@ -93,6 +95,16 @@ def _is_of_other_subject(words: Words, clause: Clause, first: int) -> bool:
     if verb in DISMISSING:
         return _head(words, clause) in _JUDGES
     return verb in _REJECTING and _head(words, clause) in _VOTERS
+
+
+def is_stressed_by_thing(words: Words, clause: Clause) -> bool:
+    """Whether nobody says so: '[The storm] underscored that it is late', but not '[The report] underscored'."""
+    source = clause.source
+    if words.low[clause.cue[0]] not in _STRESSING or source is None or source[0] > clause.cue[0]:
+        return False
+    head = before_preposition(words, source)
+    speaks = may_speak(words, head) or is_document(words, head) or words.low[head] in words.lexicon.collective_nouns
+    return not speaks and words.kind[head] == "" and not any(words.names[source[0] : head])
 
 
 def _head(words: Words, clause: Clause) -> str:
@@ -318,6 +330,13 @@ _REVEALING = CONFIRMING | frozenset(
     signaling signalling suggest suggests suggested suggesting
     """.split()
 )
+#: A thing that does these shows the reporter something.
+_STRESSING = frozenset(
+    """
+    highlight highlights highlighted highlighting underline underlines underlined underlining
+    underscore underscores underscored underscoring
+    """.split()
+)
 _REJECTING = frozenset("reject rejects rejected rejecting".split())
 #: These report nothing with some subjects.
-_OF_SOME = _REVEALING | CALLING | DISMISSING | _REJECTING | {"concluded"}
+_OF_SOME = _REVEALING | _STRESSING | CALLING | DISMISSING | _REJECTING | {"concluded"}
