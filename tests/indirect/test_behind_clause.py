@@ -1896,6 +1896,7 @@ from newsparse import Parser, parse
             "The report",
             "highlights",
         ),
+        ("The court ruled that the law was void, a blow to the mayor.", "the law was void", "The court", "ruled"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

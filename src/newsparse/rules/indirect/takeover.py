@@ -55,6 +55,7 @@ _EFFECTS = frozenset(
     """.split()
 )
 EFFECT = 6
+_JUDGED = frozenset("blow boost defeat humiliation rebuke reprieve reversal setback triumph victory win".split())
 #: 'said it filed a suit in Tolm, [seeking] damages': the suit stands within so many words.
 _OF_CLAUSE, _SUITS, SUIT = frozenset({"assuming", "seeking"}), frozenset("lawsuit petition sued suit".split()), 16
 _SUBJECTS, _WITH_SOURCE = frozenset({"determiner", "pronoun"}), frozenset({"although", "with"})
@@ -251,6 +252,8 @@ def _is_remark(words: Words, index: int) -> bool:
     if low in {"a", "an"}:
         noun += 1
         noun += words.kind[noun + 1] == "" and words.low[noun] not in nouns  # 'an old claim'
+    if low in {"a", "an"} and words.low[noun] in _JUDGED and words.low[noun + 1] in {"for", "to"}:
+        return True  # '…, a [blow] to the mayor'
     if words.low[noun] not in nouns or words.breaks[noun]:
         return False
     told = words.kind[noun + 1] in {"determiner", "pronoun"} or words.is_name[noun + 1]  # 'a claim [the mayor] denied'
