@@ -1897,6 +1897,7 @@ from newsparse import Parser, parse
             "highlights",
         ),
         ("The court ruled that the law was void, a blow to the mayor.", "the law was void", "The court", "ruled"),
+        ("It was a charge Ms. Brandt says is absurd.", "is absurd", "Ms. Brandt", "says"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

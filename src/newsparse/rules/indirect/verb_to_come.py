@@ -7,7 +7,7 @@ A man who [officials say] is ill came back.               the verb behind is ano
 
 from newsparse.language.clauses.according_to import ACCORDING
 from newsparse.language.clauses.clause import Clause, is_relative
-from newsparse.language.nouns.noun import is_inserted, is_past
+from newsparse.language.nouns.noun import is_inserted, is_past, is_plain
 from newsparse.language.verbs.verb import tells
 from newsparse.language.words.words import Words
 from newsparse.rules.indirect.next_verb import INFINITIVE
@@ -85,6 +85,8 @@ def stands_in_relative(words: Words, clause: Clause) -> bool:
         return False
     before = source[0] - 1
     opens = words.low[before] == "what" or is_relative(words, (before, source[0]))
+    if is_plain(words, before) and not words.breaks[before]:  # 'a charge [officials say] is false'
+        opens = words.low[before - 1] in {"a", "an", "the"}
     return opens and is_inserted(words, clause.cue[1] - 1)
 
 
