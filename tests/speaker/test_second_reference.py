@@ -690,6 +690,42 @@ from newsparse import Resolution, parse
         ("Sixty-six percent said the pier was safe.", "Sixty-six percent", "sixty-six percent", Resolution.DESCRIPTION),
         ("Top officials said the pier was safe.", "Top officials", "top officials", Resolution.DESCRIPTION),
         ("State officials said the pier was safe.", "State officials", "State officials", Resolution.DESCRIPTION),
+        (
+            "Port Administrator Tom Okoye met Ada Brandt. Both were late. “It holds,” the administrator said.",
+            "the administrator",
+            "Tom Okoye",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Sen. Ada Brandt (D-N.J.) met Sen. Tom Okoye (R-Ohio). Both left. “It holds,” the New Jersey senator said.",
+            "the New Jersey senator",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Sen. Ada Brandt, D-Fla., met Tom Okoye. Both left. “It holds,” the Florida senator said.",
+            "the Florida senator",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "New York Gov. Ada Brandt met Tom Okoye. Both left. “It holds,” the New York governor said.",
+            "the New York governor",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Lund, the governor of Ohio, met Ada Brandt. Both left. “It holds,” the Ohio governor said.",
+            "the Ohio governor",
+            "Tom Lund",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Tom Lund, a nurse at the port, met Ada Brandt. Both left. “It holds,” the port nurse said.",
+            "the port nurse",
+            "Tom Lund",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -813,6 +849,16 @@ def test_resolved(text, mention, name, resolution):
         (
             "Attorney General Tom Okoye left. It rained. They slept. “We sail,” the lawyer said.",
             "the lawyer",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Sen. Ada Brandt (D-N.J.) met Tom Okoye. Both left. “It holds,” the Texas senator said.",
+            "the Texas senator",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Deputy Attorney Tom Okoye met two men. Ada Brandt was there, too. “It holds,” the attorney said.",
+            "the attorney",
             Resolution.DESCRIPTION,
         ),
     ],

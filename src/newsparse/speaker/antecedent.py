@@ -74,7 +74,7 @@ class Antecedents(Resolver):
         words, candidates = self._story.words, self._candidates
         start = words.sentence_start(index)
         tells = candidates.tells_of(start, index)
-        others, unnamed = self._others(start, index, tells), ""
+        others, unnamed, passed = self._others(start, index, tells), "", False
         for place, name in candidates.before(index, gender):
             if words.low[max(0, place - 2) : place] in _TOLD_BY or self._only_asks(place):
                 continue  # 'Lund was asked by [Okoye] whether it held. He said', '[A reporter] leaned in. He said'
@@ -83,8 +83,9 @@ class Antecedents(Resolver):
                 others.add(name)
                 name = answering
             genders = self._agreement.genders(name) or self._gender_beside(place, name, index, gender)
-            if not genders and self._is_unnamed(place, name, index):
-                unnamed = unnamed or name
+            if not genders and self._is_unnamed(name):
+                passed = self._story.parted(place, index)
+                unnamed = unnamed or ("" if passed else name)
             if gender not in genders or name in others or self._agreement.are_joined(name):
                 continue
             if candidates.speaks_of(name, index) or self._answers.accused(place, index, gender):
@@ -96,6 +97,8 @@ class Antecedents(Resolver):
                 return None
             if not meant:
                 continue
+            if passed and meant[:1].islower():
+                return None  # 'When the moderator asked, the candidate said so.', and in the next paragraph 'he'
             described = unnamed or self._described(place, start, gender)
             if described and not self._may_be(meant, described):
                 return described  # 'Ada Brandt left. [The minister] said it was late. She said'
@@ -153,12 +156,10 @@ class Antecedents(Resolver):
         is_alone = last < end and words.is_name[last] and 1 not in words.names[last + 1 : end]
         return gender if is_alone and (tells or is_same) else ""
 
-    def _is_unnamed(self, place: int, name: str, index: int) -> bool:
-        """Whether who spoke last in the paragraph is not named: '[the minister] replied. It was late, he said'."""
+    def _is_unnamed(self, name: str) -> bool:
+        """Whether who spoke last is not named: '[the minister] replied. It was late, he said'."""
         article, _, noun = name.partition(" ")
-        if article.lower() != "the" or noun in RUNNING or noun not in self._story.words.lexicon.titles_of:
-            return False
-        return not self._story.parted(place, index)
+        return article.lower() == "the" and noun not in RUNNING and noun in self._story.words.lexicon.titles_of
 
     def _described(self, place: int, start: int, gender: str) -> str:
         """Who is described in the sentence before, and named nowhere: '[The judge] nodded. “It is late,” he said'."""

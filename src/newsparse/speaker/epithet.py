@@ -110,6 +110,7 @@ class Epithets(Resolver):
         noun, lexicon = words.low[place], words.lexicon
         described = noun not in _VAGUE and is_person(words, place)
         described = described and self._first_inside(words.bare[place]) == place  # not behind 'a nurse'
+        described = described and self._first_inside(words.bare[place].capitalize()) < 0  # nor behind 'Nurse Okoye'
         described = described and words.low[place + 1] != "from"  # nor 'the nurse from Tolm'
         if noun == "official":
             described = self._first_inside(words.bare[place]) == place

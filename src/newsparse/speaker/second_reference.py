@@ -14,7 +14,8 @@ from itertools import islice, takewhile
 from newsparse.article import Resolution, Span
 from newsparse.language.names.name import is_office, unbracketed
 from newsparse.language.nouns.noun import NUMBERS, is_document, owner_in
-from newsparse.language.people.introduction import AGE, NEW, introduced_as
+from newsparse.language.nouns.region import is_of_state
+from newsparse.language.people.introduction import AGE, NEW, field_end, introduced_as
 from newsparse.language.people.people import People
 from newsparse.language.words.column import places_of
 from newsparse.language.words.words import Stretch, Words
@@ -121,7 +122,22 @@ class References(FullestNames):
         """The one person who has that title, or was introduced so before a word: '[the harbour nurse]'."""
         *more, noun = self._words.low[slice(*mention)]
         noun, added = noun.removesuffix("'s"), {*more}.difference(("the", "this"))
-        return self._of_office(noun, added, before) if len(added) < TITLE else None
+        bearer = self._of_office(noun, added, before) if len(added) < TITLE else None
+        return bearer or (self._of_seat(noun, mention) if added else None)
+
+    def _of_seat(self, noun: str, mention: Stretch) -> str | None:
+        """The one person of an office with the state beside the name: 'the Ohio senator' is 'Sen. Brandt (R-Ohio)'."""
+        words, (first, behind) = self._words, mention
+        state = words.bare[first + 1 : behind - 1]
+        if " ".join(state) not in self._lexicon.regions:
+            return None
+        titled = {name.text.rpartition(" ")[2]: name for name in self._people.titled(noun)[:LOOK_BACK]}
+        seated = {
+            self.of_name(name, first)[0]
+            for surname, name in titled.items()
+            if any(is_of_state(words, place, state) for place in islice(places_of(surname, words.bare), NOUNS))
+        }
+        return seated.pop() if len(seated) == 1 else None
 
     def of_letters(self, letters: str, before: int) -> str | None:
         """The one person whose office has those initials: 'the CEO', 'the AG'."""
@@ -197,7 +213,8 @@ class References(FullestNames):
             name = self._people.name(run)
             if run[0] == phrase[1] and noun in _OF_GENERAL and words.low[run[0]] == "general":
                 continue  # 'Attorney General Ada Brandt' is no attorney
-            if name and is_office(noun, more, words.low[slice(*phrase)]):
+            end = field_end(words, phrase[1]) if more else phrase[1]  # 'the governor [of Tolm]' is 'the Tolm governor'
+            if name and is_office(noun, more, words.low[phrase[0] : end]):
                 bearers.add(self.of_name(name, run[0])[0])
         bearer = bearers.pop() if len(bearers) == 1 else None
         if bearer is None:

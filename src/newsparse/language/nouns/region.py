@@ -1,10 +1,17 @@
-"""Regions behind their towns: 'Ada Brandt of Columbus, [Ohio], said', 'in Nashua, [New Hampshire], she said'."""
+"""Regions behind their towns: 'Ada Brandt of Columbus, [Ohio], said', 'in Nashua, [New Hampshire], she said'.
+
+And beside the names of those who sit for them: 'Sen. Ada Brandt (R-[Ohio])'.
+"""
+
+from collections.abc import Sequence
 
 from newsparse.language.nouns.noun import run_start
 from newsparse.language.words.words import Words
 
 #: A region's name has so many words at most: 'District of Columbia'.
 REGION = 3
+#: A state stands so many words from the surname at most: 'Ada Brandt, Democrat [of Ohio]'.
+BESIDE = 5
 
 
 def is_region(words: Words, index: int) -> bool:
@@ -29,3 +36,22 @@ def past_region(words: Words, index: int, limit: int) -> int:
         if " ".join(words.raw[index:behind]).rstrip(",") in words.lexicon.regions:
             return behind
     return index
+
+
+def is_of_state(words: Words, surname: int, state: Sequence[str]) -> bool:
+    """Whether a state stands beside a name: 'Ohio Sen. Ada [Brandt]', '[Brandt] of Ohio', '[Brandt] (D-N.J.)'."""
+    start, end = words.sentence(surname)
+    first = max(start, surname - BESIDE)
+    beside = words.bare[first : min(end, surname + BESIDE + 1)]
+    if any(beside[place : place + len(state)] == state for place in range(len(beside))):
+        return True
+    tags = (word.rpartition("-")[2] for word in beside[surname + 1 - first :] if "-" in word)
+    return any(tag == state[0] or _abbreviates(tag, state) for tag in tags)
+
+
+def _abbreviates(tag: str, state: Sequence[str]) -> bool:
+    """'N.J' of 'New Jersey', 'Fla' and 'FL' of 'Florida'."""
+    letters, whole = "".join(filter(str.isalpha, tag)).lower(), iter("".join(state).lower())
+    if len(state) > 1 and letters != "".join([word[:1] for word in state]).lower():
+        return False
+    return letters[:1] == state[0][:1].lower() and all(letter in whole for letter in letters)

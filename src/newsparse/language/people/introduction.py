@@ -81,6 +81,14 @@ def _named_past_field(words: Words, behind: int) -> Stretch | None:
     return run if run[1] - run[0] > 1 else None
 
 
+def field_end(words: Words, behind: int) -> int:
+    """Where it ends what somebody is of, the word `behind` behind the noun: 'a nurse [at the harbour,] who'."""
+    if words.breaks[behind - 1] or words.kind[behind] != "preposition":
+        return behind
+    reach = min(behind + FIELD, len(words))
+    return next((index + 1 for index in range(behind, reach) if words.breaks[index]), reach)
+
+
 def _named_past_role(words: Words, behind: int) -> Stretch | None:
     """'his wife, the pilot [Ada Brandt], said'."""
     role = behind + (words.kind[behind] == "determiner")
