@@ -25,6 +25,7 @@ VERB = 6
 #: '“a hard day and a long one” and [had begun] to repay it': so many words tell what else is reported.
 GOING_ON = 2
 _SUBJECTS = SUBJECT_PRONOUNS | {"nobody", "everybody", "everyone"}
+_OBJECTS = frozenset({"preposition", "determiner", "pronoun", "adverb"})
 _ADDING, _AND_THAT = frozenset((word,) for word in AND_OR_BUT), frozenset((word, "that") for word in AND_OR_BUT)
 #: What is reported in the past: the source's own verb would be 'has' or 'is'.
 _BACKSHIFTED = frozenset("had was were would could".split())
@@ -139,6 +140,9 @@ def _is_clause(words: Words, begin: int) -> bool:
     behind = behind if behind > 0 else min(begin + VERB, len(words))
     if words.low[begin].startswith("there"):
         return True
+    does = words.kind[begin + 1] in _OBJECTS or words.low[begin + 1] == "forward"
+    if does and is_plain(words, begin) and words.low[begin].endswith("s"):
+        return True  # 'and “looks forward to it”'
     subjects = (place for place in range(begin, behind - 1) if words.low[place] in _SUBJECTS)
     return tells(words, begin, behind) or any(is_plain(words, place + 1) for place in subjects)
 

@@ -51,6 +51,7 @@ def test_what_somebody_has_not_said_has_a_cue_that_denies_it(text, cue):
             "Okoye said that the pier was closed and that the crew would “do its duty by the town and the boats.”",
             "the pier was closed",
         ),
+        ("The port said it had no plan and “looks forward to working with the town.”", "it had no plan"),
         ("Okoye said he had no figure but would “be happy to send a bill.”", "he had no figure"),
         ("Okoye said he had apologised to the crew, “and to the whole of the town.”", "he had apologised to the crew"),
         (
