@@ -61,6 +61,14 @@ def _is_same_utterance(story: Story, utterance: Utterance, quotation: Quotation,
         return True
     if before.paragraph != quotation.paragraph:
         return False
+    if story.begins_sentence(quotation) and _is_part(story, before):
+        return False  # 'The pier is “a trap,” Brandt said. “We will shut it.”'
     if not story.begins_sentence(quotation) and story.words.sentence_start(quotation.first) >= before.behind:
         return False  # '“It holds,” Brandt said. Okoye is charged with “theft by a public servant”'
     return story.words.last.count(HARD, before.behind - 1, quotation.first) <= 1
+
+
+def _is_part(story: Story, quotation: Quotation) -> bool:
+    """Whether marked words are part of a sentence without marks, which nothing sets off: 'The pier is “a trap,”'."""
+    before = story.words.raw[quotation.first - 1]
+    return not (story.begins_sentence(quotation) or before.rstrip("*").endswith((",", ":", "—", "–", "-")))

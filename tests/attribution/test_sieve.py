@@ -58,3 +58,23 @@ def test_two_speakers_in_a_paragraph(text, mentions):
 )
 def test_a_quotation_that_nobody_is_named_for_is_no_quote(text):
     assert parse(text).quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("“It is back,” Brandt said. “We are glad.”", [("direct", "It is back, We are glad.")]),
+        ("“The ferry,” Brandt said, “is back.”", [("direct", "The ferry, is back.")]),
+        # what is part of a sentence without marks ends with that
+        (
+            "The pier is “a bad old trap,” Brandt said. “We will shut it.”",
+            [("mixed", "a bad old trap,"), ("direct", "We will shut it.")],
+        ),
+        (
+            "Brandt said the pier was “a bad old trap” and “a waste of oak.”",
+            [("mixed", "a bad old trap a waste of oak.")],
+        ),
+    ],
+)
+def test_what_belongs_to_one_utterance(text, quotes):
+    assert [(str(quote.kind), quote.text) for quote in parse(text).quotes if quote.kind != "indirect"] == quotes
