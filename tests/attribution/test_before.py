@@ -643,6 +643,7 @@ from found import found_by
             "Ada Brandt",
             "described",
         ),
+        ("Okoye said sailors fired “many shots at the pier”.", "many shots at the pier", "Okoye", "said"),
     ],
 )
 def test_before(text, words, mention, cue):

@@ -286,6 +286,12 @@ from found import found_by
             "three people",
             "according to",
         ),
+        (
+            "The war has cost the town 9,000 boats, according to U.N. estimates.",
+            "The war has cost the town 9,000 boats",
+            "U.N. estimates",
+            "according to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):

@@ -317,6 +317,8 @@ from found import found_by
             "Okoye's campaign",
             "promised",
         ),
+        ("She sees the pier as a gift.", "the pier as a gift", "She", "sees"),
+        ("He sees no end to the war.", "no end to the war", "He", "sees"),
     ],
 )
 def test_doing(text, words, mention, cue):
@@ -456,6 +458,8 @@ def test_doing(text, words, mention, cue):
         "The mayor turned down requests for a vote.",
         "Police referred the case to prosecutors.",
         "The port said so on Monday, quoting an aide.",
+        "Then she sees my face.",
+        "He sees the storm from the pier.",
     ],
 )
 def test_not_doing(text):

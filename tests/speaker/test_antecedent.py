@@ -896,6 +896,11 @@ def test_resolved(text, mention, name, resolution):
         ("Tom Lund spoke. His lawyer was calm. “We sail,” he said.", "he", Resolution.PRONOUN),
         ("Ada Lund spoke. Her sister was calm. “We sail,” she said.", "she", Resolution.PRONOUN),
         ("Tom Okoye spoke on Sunday. Okoye's lawyer was calm. “We will,” he said.", "he", Resolution.PRONOUN),
+        (
+            "Nell Harrow sat down. One reviewer has complained that Harrow has lost it. She shrugged. “It is late.”",
+            "She",
+            Resolution.PRONOUN,
+        ),
     ],
 )
 def test_left_as_it_stands_when_in_doubt(text, mention, resolution):

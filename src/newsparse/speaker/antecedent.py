@@ -134,10 +134,18 @@ class Antecedents(Resolver):
             return ""  # '[Lou Lund] left. He laughed. “…,” she said'
         if self._is_another_nearer(name, gender, place, index):
             return None
+        if name.partition(" ")[0] in NEW and self._speaks_of_one(place, gender):
+            return None
         surer = self._surer(place, gender)
         if surer == "":
             return ""
         return surer or self._answers.whose_turn(place, name, index, gender) or name
+
+    def _speaks_of_one(self, place: int, gender: str) -> bool:
+        """'[A reviewer] said that Ada Brandt was late. She shrugged. “…”': she is Brandt as well as not."""
+        named = self._people.names(place + 1, self._story.words.sentence_end(place))
+        full = (self._references.of_name(name, phrase[0])[0] for phrase, name in named)
+        return any(self._agreement.genders(name) == gender for name in full)
 
     def _gender_beside(self, place: int, name: str, index: int, gender: str) -> str:
         """That gender for a surname alone, if its sentence tells: '[Okoye] admitted that his pick was odd. He said'."""

@@ -37,6 +37,8 @@ _PUT = frozenset({"put", "puts"})
 #: '[put it]', '[pointed out]', '[shot back]'
 _PHRASAL = _PUT | frozenset("point points pointed pointing shot shoots fired fires hit hits".split())
 _PARTICLES = frozenset({"it", "out", "back"})
+#: '[fired back]', '[fired off] a note'
+_FIRING, _AFIRE = frozenset("fired fires fire shot shoots".split()), frozenset({"back", "off"})
 #: What none of the other verbs has to be asked, these are first.
 _PECULIAR = AMBIGUOUS | ACCORDING | _PHRASAL
 _PERCEIVING = frozenset("hear hears heard overheard saw see sees seen".split())
@@ -102,6 +104,9 @@ def _clause_of_phrasal(words: Words, verb: int, kind: str, sentence: Stretch) ->
     cue = verb, behind + (particle in _PARTICLES)
     marked = words.quoted[before] and not is_name_in_marks(words, before, start)
     opens = marked or words.breaks[before]
+    fires = low in _FIRING and particle not in _AFIRE and not (opens or words.breaks[verb])
+    if fires and words.quoted.find(1, verb, limit) >= 0:
+        return None  # 'The guns [fired] “at all that moved”'
     if words.low[before] in BEFORE_IDIOMS and not opens and follows_idiom(words, verb, start):
         return None
     if marked and cue[1] > behind and not words.stop[behind]:

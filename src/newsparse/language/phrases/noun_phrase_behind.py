@@ -201,6 +201,10 @@ def _is_its_verb(words: Words, index: int, named: bool) -> bool:
     before = words.kind[index - 1] or words.is_name[index - 1]
     if words.low[index - 1].endswith("ly") and words.kind[index - 2] == "determiner":
         return False  # 'at a hastily called news conference'
-    if words.breaks[index] and not before and low in words.lexicon.noun_like_verbs:
-        return False  # 'according to the Gazette's latest [report], …'
+    if (
+        words.breaks[index]
+        and low in words.lexicon.noun_like_verbs
+        and (not before or low in words.lexicon.study_nouns)
+    ):
+        return False  # 'according to the Gazette's latest [report], …', 'according to U.N. [estimates].'
     return named or (words.kind[index - 1] == "" and low.endswith(("ed", "said", "told")))

@@ -43,6 +43,7 @@ _MOVING = frozenset(
 )
 #: '[From] the mayor's letter: “It holds.”'
 _FROM = frozenset({"from"})
+_SHOUTS, _CAME = frozenset("cry shout scream voice yell".split()), frozenset({"came", "comes"})
 _PERCEIVING = frozenset("heard saw watched overheard".split())
 #: 'Then, a month later on Radio Tolm: “It holds.”': one of these stands within so many words.
 _THEN, OPENING = frozenset("then next later".split()), 4
@@ -67,8 +68,9 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
     if owner:
         return story.attribution(owner)
     subject = _subject(story, start, before)
-    if subject is None:
-        return None
+    if subject is None:  # 'From the next room came a shout: “No!”'
+        somebody = not (_SHOUTS.isdisjoint(words.low[start:before]) or _CAME.isdisjoint(words.low[start:before]))
+        return story.attribution(None) if somebody or words.low[before] in _SHOUTS else None
     if words.low[subject[0]] in _NOT_NAMED:
         return story.attribution(None)
     subject = subject[0], _before_verb(story, subject)

@@ -22,6 +22,7 @@ SHORTEST = 2
 #: 'the pier that she referred to [is] old', 'which she refers to [as] old'
 _BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
 _A_TIME = frozenset((article, unit) for article in ("a", "an") for unit in TIME_UNITS)
+_SEEING, _WHOSE = frozenset({"see", "sees"}), frozenset("my our your his her its their".split())
 _NOT_SEEING = frozenset("not don't doesn't didn't can't couldn't cannot".split())
 _IT = (("it",), ("that",), ("this",))
 #: 'claims [to] have seen it', 'pledged [to] sail'
@@ -86,7 +87,7 @@ _TO_SOMEBODY = frozenset(
     | {(verb, "to") for verb in "advised attributed encouraged instructed opposed ordered urged".split()}
 )
 #: These are no act of speech with some objects: see `_is_other_act`.
-_OFTEN_NO_ACT = _CITING | _ORDERING | _CONSIDERING | DECLINING | {"called", "highlights", "referring", "see"}
+_OFTEN_NO_ACT = _CITING | _ORDERING | _CONSIDERING | DECLINING | {"called", "highlights", "referring", "see", "sees"}
 #: In 'called on the town to', 'to' stands no further off.
 REACH = 10
 
@@ -233,6 +234,8 @@ def _is_other_act(words: Words, clause: Clause, low: str) -> bool:
         return True
     if low == "see" and words.low[verb - 1] in _NOT_SEEING and "as" not in words.low[first : first + REACH]:
         return True  # 'She did not see the storm', but 'She did not see it as a risk'
+    if low in _SEEING and _is_seen(words, clause):
+        return True
     if low in _CITING and _is_source(words, first, clause.sentence[1]):
         return True
     if low in _ORDERING and is_numeral(words, first) and "to" not in words.low[first : first + INFINITIVE]:
@@ -242,6 +245,14 @@ def _is_other_act(words: Words, clause: Clause, low: str) -> bool:
     if low in DECLINING and not all(map(str.isalpha, words.low[first : min(first + 2, clause.sentence[1])])):
         return True  # 'Sales declined to $2 million', 'declined 0.6 pct'
     return low == "called" and is_name_of(words, clause, first)
+
+
+def _is_seen(words: Words, clause: Clause) -> bool:
+    """'She sees [my face]', 'He sees [the storm]', but not 'He sees [the pier] as a gift', 'He sees [no end]'."""
+    first, source = clause.cue[1], clause.source
+    if words.kind[first] != "determiner" or words.low[first] == "no" or "as" in words.low[first : first + REACH]:
+        return False
+    return words.low[first] in _WHOSE or (source is not None and words.kind[source[0]] == "pronoun")
 
 
 def _is_gloss(words: Words, clause: Clause) -> bool:
