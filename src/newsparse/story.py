@@ -223,7 +223,7 @@ class Story:
             if words.stop[before] or low[before] in _JOINING:
                 clause = self._joined(verb, sentence, found)
             clause = clause or clause_of(words, verb, sentence)
-            if clause and self._says_more(clause):
+            if clause and (self._says_more(clause) or self._is_marked(clause)):
                 clause = None
             if clause is None and words.comma[before] and low[verb].endswith("s") and self.is_in_headline(verb):
                 source = self._headline_source(verb, sentence)
@@ -268,6 +268,12 @@ class Story:
         if low[verb - 1] not in AND_OR_BUT or not found or found[-1].behind != verb - 1:
             return False
         return self.words.cue(verb) == "say" and low[verb] not in self.words.lexicon.noun_like_verbs
+
+    def _is_marked(self, clause: Clause) -> bool:
+        """Whether it stands in a headline's marks, which are not the story's: '‘I wrote it in a shed’: Ada Brandt'."""
+        words, (first, _) = self.words, clause.source or clause.cue
+        opens = words.raw[first][0] in "'‘" and not words.quoted[first]
+        return opens and self.is_in_headline(first)
 
     def _says_more(self, clause: Clause) -> bool:
         """Whether no source stands behind 'says' in a headline: 'Mayor Slams Plan, [Says Sailors Deserve Better]'."""

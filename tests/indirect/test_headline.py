@@ -115,3 +115,9 @@ def test_who_is_told_is_no_source(headline):
 def test_a_label_is_no_part_of_what_is_said():
     [quote] = parse(f"Onion prices: ‘Name names,’ Senate tells customs chief{STORY}").quotes
     assert (quote.text, quote.speaker.name) == ("Name names,", "Senate")
+
+
+def test_a_headline_s_marks_that_are_not_the_story_s_are_not_read_as_a_clause():
+    story = "\n\n“The goat knows the way,” Nell Harrow said on Tuesday. The ferry was late."
+    quotes = parse("'I wrote the record in a shed': Nell Harrow on goats" + story).quotes
+    assert [quote.text for quote in quotes] == ["The goat knows the way,"]
