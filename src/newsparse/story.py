@@ -210,6 +210,11 @@ class Story:
                 titled.update(index for index in places[1:] if not raw[index].isupper())
         return titled
 
+    @property
+    def behind(self) -> set[int]:
+        """The words behind the story: its names are surer than those of a bio or of another article's headline."""
+        return set(range(self._stretches[-1][1] if self._stretches else 0, len(self.words)))
+
     @cached_property
     def clauses(self) -> list[Clause]:
         """The reporting clauses, in the order of their verbs."""
@@ -243,6 +248,8 @@ class Story:
             sourced.pop()
         if not sourced or sourced[-1].kind != "say":
             return None
+        if ";" in "".join(self.words.raw[sourced[-1].behind : verb]):
+            return None  # 'Brandt said it held; Okoye was upbeat, [adding] that'
         return Clause(sourced[-1].source, (verb, verb + 1), self.words.cue(verb), sentence)
 
     def _only_tells_of(self, clause: Clause) -> bool:

@@ -1898,6 +1898,7 @@ from newsparse import Parser, parse
         ),
         ("The court ruled that the law was void, a blow to the mayor.", "the law was void", "The court", "ruled"),
         ("It was a charge Ms. Brandt says is absurd.", "is absurd", "Ms. Brandt", "says"),
+        ("Analysts slept; Kenji Morimoto was upbeat, adding that it holds.", "it holds", "Kenji Morimoto", "adding"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

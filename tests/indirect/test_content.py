@@ -52,6 +52,11 @@ def test_what_somebody_has_not_said_has_a_cue_that_denies_it(text, cue):
             "the pier was closed",
         ),
         ("The port said it had no plan and “looks forward to working with the town.”", "it had no plan"),
+        ("Okoye said it would cost jobs and “sink the town and all of its people.”", "it would cost jobs"),
+        (
+            "Okoye said it was his fear that, as he put it, “this will happen again, and probably tonight.”",
+            "it was his fear",
+        ),
         ("Okoye said he had no figure but would “be happy to send a bill.”", "he had no figure"),
         ("Okoye said he had apologised to the crew, “and to the whole of the town.”", "he had apologised to the crew"),
         (

@@ -917,3 +917,11 @@ def test_a_description_is_named_as_it_would_be_inside_of_a_sentence(opener, name
 )
 def test_a_surname_without_a_bearer_is_the_name(text):
     assert speakers(text) == [("Mr. Lund", "Lund", Resolution.SURNAME)]
+
+
+def test_a_headline_behind_the_story_names_no_judge():
+    story = (
+        "Judge Ada Brandt said it was late. Marrow Lines said it was not.\n\nThe judge was unmoved. “It is,” she wrote."
+    )
+    note = "A version of this article appears in print on Nov. 5, 2025, with the headline: Judge Orders Marrow to Sail."
+    assert speakers(f"{story}\n\n{note}")[-1] == ("she", "Ada Brandt", Resolution.PRONOUN)

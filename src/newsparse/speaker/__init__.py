@@ -56,7 +56,7 @@ class Speakers:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._lexicon = story.words.lexicon
-        self._people = People(story.words, story.titled)
+        self._people = People(story.words, story.titled | story.behind)
         self._titles = Titles(story.words)
         #: Who was named as a source so far: index of the first word, and the full name.
         self._named: list[tuple[int, str]] = []

@@ -101,7 +101,16 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
         return _right_before(words, verb, start) or sentence_subject(words, start, verb)
     if words.is_name[before] and _is_inserted_participle(words, verb):
         return noun_phrase_ending(words, before, start)
+    start = _behind_semicolon(words, start, before)
     return _behind_turn(words, verb, start) or sentence_subject(words, start, verb)
+
+
+def _behind_semicolon(words: Words, start: int, behind: int) -> int:
+    """Where the last part of a sentence begins: 'Okoye said it held; [Brandt] was upbeat, adding'."""
+    stop = words.stop.rfind(1, start, behind)
+    while stop >= 0 and words.raw[stop][-1] != ";":
+        stop = words.stop.rfind(1, start, stop)
+    return stop + 1 or start
 
 
 def _right_before(words: Words, verb: int, start: int) -> Stretch | None:

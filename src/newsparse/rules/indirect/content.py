@@ -319,13 +319,20 @@ def is_told(story: Story, begin: int, end: int) -> bool:
 def without_marks(words: Words, stretch: Stretch) -> Stretch:
     """The stretch without dashes that stand alone at its ends, and without what joins it to the words behind it."""
     first, behind = stretch
-    if words.bare[first] and words.bare[behind - 1] and words.kind[behind - 1] != "coordinator":
+    if words.bare[first] and words.bare[behind - 1] and not _joins_on(words, behind - 1):
         return stretch  # mostly so
     while first < behind and not words.bare[first]:
         first += 1
-    while behind > first and (not words.bare[behind - 1] or words.kind[behind - 1] == "coordinator"):
+    while behind > first and (not words.bare[behind - 1] or _joins_on(words, behind - 1)):
         behind -= 1
     return first, behind
+
+
+def _joins_on(words: Words, index: int) -> bool:
+    """Whether a word only leads to what follows: 'it held [and]', 'his fear [that], as he put it, “it sank”'."""
+    if words.low[index] == "that":
+        return words.comma[index] == 1 and words.low[index + 1] == "as"
+    return words.kind[index] == "coordinator"
 
 
 def said_in(words: Words, pieces: Iterable[Stretch]) -> list[Stretch]:
