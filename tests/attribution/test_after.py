@@ -111,6 +111,7 @@ from found import found_by
             "shouts",
         ),
         ("“Rain is near,” the report notes in its last part.", "Rain is near,", "the report", "notes"),
+        ("“We sail,” said Ada “Skipper” Brandt of Tolm.", "We sail,", "Ada “Skipper” Brandt of Tolm", "said"),
     ],
 )
 def test_after(text, words, mention, cue):

@@ -2035,6 +2035,10 @@ def test_behind_clause(text, words, mention, cue):
             "Lawyers who asked the court to shut the pier argued that it was late.",
             [("the court to shut the pier", "who", "asked"), ("it was late", "Lawyers", "argued")],
         ),
+        (
+            "He said that the bridge was old, and in March he told a group it was new.",
+            [("the bridge was old", "He", "said"), ("it was new", "he", "told")],
+        ),
     ],
 )
 def test_several_clauses(text, found):

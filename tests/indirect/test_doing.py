@@ -460,6 +460,7 @@ def test_doing(text, words, mention, cue):
         "The port said so on Monday, quoting an aide.",
         "Then she sees my face.",
         "He sees the storm from the pier.",
+        "Sailors came to see the repairs promised after the storm.",
     ],
 )
 def test_not_doing(text):

@@ -7,6 +7,7 @@ from newsparse.language.nouns.noun import (
     ROLE,
     SUBJECT_PRONOUNS,
     are_persons,
+    behind_nickname,
     is_of_name,
     is_one_of_several,
     is_owner,
@@ -40,7 +41,12 @@ def noun_phrase_starting(words: Words, first: int, limit: int) -> Stretch | None
     if not named and kind not in {"", "determiner"}:
         return None
     end, reach = first + 1, min(limit, first + NOUN_PHRASE)
-    while end < reach and not (words.quoted[end] or words.breaks[end - 1]):
+    while end < reach and not words.breaks[end - 1]:
+        if words.quoted[end]:
+            surname = behind_nickname(words, end) if words.is_name[end - 1] else end
+            if not end < surname < limit:
+                break
+            end = surname  # 'said Ada “Skipper” [Brandt]'
         if words.is_name[end]:
             named = True
         elif not _goes_on(words, end, limit, named):

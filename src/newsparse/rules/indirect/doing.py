@@ -74,6 +74,8 @@ _AIMING = (
 ADVERBIALS = 4
 _AIMS, _WHERE = frozenset("to for against about on of".split()), frozenset("in at during after before".split())
 _ADVERBS = frozenset("again back once twice today yesterday".split())
+#: 'repairs promised [after] the storm'
+_NO_OBJECTS = frozenset("after as before by during from in of since until".split())
 _REFERRING = frozenset("refer refers referred referring".split())
 _CITING = frozenset("cite cites cited citing quote quotes quoted quoting".split())
 _SOURCES = frozenset("people source sources".split())
@@ -190,7 +192,7 @@ def _is_no_object(words: Words, verb: int, first: int) -> bool:
         return True
     if words.low[verb] in _REFERRING and bare != "to":
         return True  # 'referred [the matter] to a committee'
-    if words.kind[first] in {"coordinator", "auxiliary", "relative"} or bare in {"of", "in", "by", "as", "from"}:
+    if words.kind[first] in {"coordinator", "auxiliary", "relative"} or bare in _NO_OBJECTS:
         return True
     pointed = words.kind[first] == "preposition" and words.low[behind : behind + 1] in _IT
     if pointed and (words.breaks[behind] or words.kind[behind + 1] in {"preposition", "time"}):

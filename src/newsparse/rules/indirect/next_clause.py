@@ -40,6 +40,8 @@ _TELLING_MORE = frozenset(
 _BEING_SPECIFIC = frozenset({("be", "more"), ("be", "drawn")})
 #: 'said it was late but [would] press on', and not 'but would not say'
 _FUTURE = frozenset("would could should might".split())
+#: 'and [in March] he told a group': when it was said is told in so many words.
+WHEN = 5
 
 
 def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
@@ -68,7 +70,15 @@ def reports_on(story: Story, clause: Clause, first: int, index: int) -> bool:
     if words.is_cue[verb] and (_is_said_next(words, index, verb) or _thinks(story, clause, index, verb)):
         return True
     joins = (words.is_name[index - 2] or words.kind[index - 2] == "pronoun") and not words.comma[index - 2]
-    return not joins and is_source(story, index)
+    return not joins and is_source(story, _past_when(words, index))
+
+
+def _past_when(words: Words, index: int) -> int:
+    """The pronoun behind when it was said: 'and in March [he] told a group'; else the same word."""
+    if words.kind[index] not in {"preposition", "time"} or not words.stop[index - 2]:
+        return index
+    pronouns = (place for place in range(index + 1, index + WHEN) if words.low[place] in SUBJECT_PRONOUNS)
+    return next(pronouns, index)
 
 
 def _is_done_besides(words: Words, first: int, index: int) -> bool:
