@@ -133,3 +133,8 @@ def test_what_the_reported_subject_does_besides_is_reported(words):
 )
 def test_what_goes_on_from_the_marks_without_a_clause_is_not(rest):
     assert [quote.kind for quote in parse(f"Okoye said it was “a very bad idea” {rest}.").quotes] == ["mixed"]
+
+
+def test_both_of_a_pair_of_single_marks_belong_to_what_is_reported():
+    text = "“It is late,” Ada Brandt said.\n\n'Do not sail', police tell crews."
+    assert [quote.text for quote in parse(text).quotes] == ["It is late,", "'Do not sail'"]

@@ -29,8 +29,9 @@ def paired(text: str, start: int, end: int) -> Stretch:
         closing = text.find(_SINGLE_CLOSERS[opener], start, end + 1)
         start -= closing > 0 and not text[closing + 1 : closing + 2].isalnum()
     if closer == "'":
-        opening = text.rfind(" '", max(start - 1, 0), end)
-        return start, end + (opening >= 0 and text.find("' ", opening + 2, end) < 0)
+        opens = text[start] == "'"
+        opening = start - 1 if opens else text.rfind(" '", max(start - 1, 0), end)
+        return start, end + ((opens or opening >= 0) and text.find("' ", opening + 2, end) < 0)
     if closer in _OPENER_OF and text.rfind(_OPENER_OF[closer], start, end) > text.rfind(closer, start, end):
         end += 1
     return start, end
