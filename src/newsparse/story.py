@@ -220,7 +220,7 @@ class Story:
         """The reporting clauses, in the order of their verbs."""
         found: list[Clause] = []
         words, low = self.words, self.words.low
-        sentence = 0, 0
+        sentence, below = (0, 0), max((words.at(end) for _, end in self._headlines), default=0)
         for verb in self.cues:
             if verb >= sentence[1]:
                 sentence = words.sentence(verb)
@@ -228,7 +228,7 @@ class Story:
             if words.stop[before] or low[before] in _JOINING:
                 clause = self._joined(verb, sentence, found)
             clause = clause or clause_of(words, verb, sentence)
-            if clause and (self._says_more(clause) or self._is_marked(clause)):
+            if clause and verb < below and (self._says_more(clause) or self._is_marked(clause)):
                 clause = None
             if clause is None and words.comma[before] and low[verb].endswith("s") and self.is_in_headline(verb):
                 source = self._headline_source(verb, sentence)
