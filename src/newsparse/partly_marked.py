@@ -226,7 +226,9 @@ def _around(story: Story, clause: Clause, content: list[Stretch], marks: Marks) 
     begin = taken.find(1, first, behind)
     while begin >= 0:
         quotation, attribution = marks.quotations.get(begin, (None, None))
-        if quotation is None or quotation.behind > behind or not _is_by(story.words, attribution, clause):
+        if quotation is None or quotation.behind > behind:
+            return []
+        if not (_is_by(story.words, attribution, clause) or _is_nested(story.words, attribution, content[0], clause)):
             return []
         if begin > first and _opens_speech(story.words, begin - 1):
             return []
@@ -248,6 +250,12 @@ def _is_by(words: Words, attribution: Attribution | None, clause: Clause) -> boo
     """Whether the clause's verb attributes the marked words."""
     cue = attribution.cue if attribution else None
     return cue is not None and words.covering(cue.start) == clause.cue[0]
+
+
+def _is_nested(words: Words, attribution: Attribution | None, content: Stretch, clause: Clause) -> bool:
+    """Whether what stands before the clause reports the marked words: 'Who called him “odd” was jailed, she said'."""
+    cue = attribution.cue if attribution else None
+    return cue is not None and content[0] <= words.covering(cue.start) and content[1] <= clause.first
 
 
 def _opens_speech(words: Words, index: int) -> bool:

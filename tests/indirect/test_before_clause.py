@@ -333,6 +333,18 @@ from found import found_by
             "told",
         ),
         ("The pier would hold, she said on Monday, when asked about it.", "The pier would hold", "she", "said"),
+        (
+            "A man who told deputies he would “go out like a cowboy” was arrested after a standoff, the port said.",
+            "A man who told deputies he would “go out like a cowboy” was arrested after a standoff",
+            "the port",
+            "said",
+        ),
+        (
+            "A pilot who called the mayor “a liar” was fired on Saturday, the port said.",
+            "A pilot who called the mayor “a liar” was fired on Saturday",
+            "the port",
+            "said",
+        ),
     ],
 )
 def test_before_clause(text, words, mention, cue):

@@ -1899,6 +1899,8 @@ from newsparse import Parser, parse
         ("The court ruled that the law was void, a blow to the mayor.", "the law was void", "The court", "ruled"),
         ("It was a charge Ms. Brandt says is absurd.", "is absurd", "Ms. Brandt", "says"),
         ("Analysts slept; Kenji Morimoto was upbeat, adding that it holds.", "it holds", "Kenji Morimoto", "adding"),
+        ("The port made an offer, which he refused, adding that he would sail.", "he would sail", "he", "adding"),
+        ("He figures he has nine days.", "he has nine days", "He", "figures"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -2313,6 +2315,8 @@ def test_several_clauses(text, found):
         "Analysts doubt the mayor.",
         "The vote underscored that the port is poor.",
         "The fight highlights how much the port needs money.",
+        "With the cost figured out, you should look at the boats.",
+        "It met some political figures such as Okoye, who had the keys.",
     ],
 )
 def test_not_behind_clause(text):

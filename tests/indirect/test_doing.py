@@ -461,6 +461,7 @@ def test_doing(text, words, mention, cue):
         "Then she sees my face.",
         "He sees the storm from the pier.",
         "Sailors came to see the repairs promised after the storm.",
+        "Anyone who saw it is asked to call 555-0199.",
     ],
 )
 def test_not_doing(text):

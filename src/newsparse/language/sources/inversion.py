@@ -34,10 +34,10 @@ def source_behind(words: Words, verb: int, start: int, limit: int) -> Stretch | 
     if phrase is None or words.kind[behind] == "preposition":  # 'QUOTE OF THE DAY'
         return None
     phrase = _with_participle(words, phrase, limit)
+    if has_verb(words, phrase[1], limit):
+        return None  # 'The crew, known as “the Few,” said [it] was late', 'Okoye, a pilot, said [the port] was'
     if not opens:
         return phrase if _closes_paraphrase(words, verb, phrase, start, before) else None
-    if has_verb(words, phrase[1], limit):
-        return None  # 'The crew, known as “the Few,” said [it] was late'
     if low in _SENT and words.low[before_preposition(words, phrase)] in _THINGS_SENT:
         return None  # 'The star of “Low Tide,” posted [a picture]'
     is_subject = words.is_name[behind] or words.kind[behind] or low not in words.lexicon.noun_like_verbs

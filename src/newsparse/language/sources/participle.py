@@ -1,6 +1,14 @@
 """Who does what a participle tells: '[Ms. Brandt] smiled, saying', 'Noting that it held, [she] smiled'."""
 
-from newsparse.language.nouns.noun import is_document, is_owner, is_person, is_plain, may_speak, run_end
+from newsparse.language.nouns.noun import (
+    SUBJECT_PRONOUNS,
+    is_document,
+    is_owner,
+    is_person,
+    is_plain,
+    may_speak,
+    run_end,
+)
 from newsparse.language.phrases.noun_phrase import noun_phrase_ending
 from newsparse.language.phrases.noun_phrase_opening import noun_phrase_opening
 from newsparse.language.sources.nearer_source import nearer_source
@@ -102,6 +110,9 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
     if words.is_name[before] and _is_inserted_participle(words, verb):
         return noun_phrase_ending(words, before, start)
     start = _behind_semicolon(words, start, before)
+    relative = words.comma.rfind(1, start, before) + 1
+    if words.low[relative] == "which" and words.low[relative + 1] in SUBJECT_PRONOUNS:
+        return relative + 1, relative + 2  # 'offered a medal, which [she] declined, saying'
     return _behind_turn(words, verb, start) or sentence_subject(words, start, verb)
 
 

@@ -51,6 +51,7 @@ _REFERRING = frozenset(
     """.split()
 )
 #: 'denied any [wrongdoing]'
+_FIGURING = frozenset({"figures", "figured"})
 _DENYING = frozenset("deny denies denied denying".split())
 _DENIED = frozenset(
     """
@@ -110,6 +111,8 @@ def _reported(story: Story, clause: Clause, first: int, limit: int, begin: int) 
 def _may_be_bare(words: Words, clause: Clause) -> bool:
     """'made clear [she would]', 'declared [it was late]', besides the verbs that any clause may follow so."""
     verb, behind = clause.cue
+    if words.low[verb] in _FIGURING:  # 'She figures [it will hold]', but not 'sales figures it had'
+        return words.kind[verb - 1] == "pronoun" and _opens_with_subject(words, clause)
     if words.low[behind - 1] not in _BARE_CLAUSES and (behind - verb == 1 or words.cue(behind - 1) != "state"):
         return False
     return _opens_with_subject(words, clause)

@@ -141,7 +141,7 @@ def _reports(words: Words, index: int) -> bool:
 def _is_over(words: Words, index: int, behind: int) -> bool:
     """Whether what stands before a verb is no subject of it: 'was robbed by pirates [was]', not 'sure it was'."""
     phrase = noun_phrase_ending(words, index - 1, behind)
-    if phrase is None or phrase[0] <= behind:
+    if phrase is None or phrase[0] <= behind or words.quoted[index - 1]:
         return True
     before = phrase[0] - 1
     if words.low[before - 1] == "to":  # 'to shut the pier [met] the mayor'
