@@ -185,6 +185,12 @@ def test_not_after(text):
             "Ada Brandt",
             None,
         ),
+        (
+            "The boats were bad — “cold old tubs,” she called them — and Mr. Okoye argued that they were not.",
+            "cold old tubs,",
+            "she",
+            "called",
+        ),
     ],
 )
 def test_after_other_verb(text, words, mention, cue):

@@ -645,7 +645,7 @@ from found import found_by
         ),
         ("Okoye said sailors fired “many shots at the pier”.", "many shots at the pier", "Okoye", "said"),
         (
-            "The critic Paul Gold, writing in May, said her Osk School in Tolm was “the first that has been told a joke.”",
+            "The critic Paul Gold, writing in May, said her school in Tolm was “the first that has been told a joke.”",
             "the first that has been told a joke.",
             "The critic Paul Gold",
             "said",

@@ -704,6 +704,30 @@ from newsparse import Resolution, parse
             "the two Republicans",
             Resolution.DESCRIPTION,
         ),
+        (
+            "Ada Brandt sailed. Ms. Brandt slept. Her mother, Rosa Brandt, was ill. “We sail,” Ms. Brandt said.",
+            "Ms. Brandt",
+            "Ada Brandt",
+            Resolution.SURNAME,
+        ),
+        (
+            "Wystan Lund runs the port. Elowen Lund, his wife, was there. “We sail,” Mr. Lund said.",
+            "Mr. Lund",
+            "Lund",
+            Resolution.SURNAME,
+        ),
+        (
+            "Wystan Lund runs the port. Mr. Lund slept. Elowen Lund, his wife, was there. “We sail,” Mr. Lund said.",
+            "Mr. Lund",
+            "Wystan Lund",
+            Resolution.SURNAME,
+        ),
+        (
+            "Ottoline Lund, an architect, died. Ms. Lund was a daughter of Emil Lund. “We sailed,” Ms. Lund said.",
+            "Ms. Lund",
+            "Ottoline Lund",
+            Resolution.SURNAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -112,7 +112,7 @@ class FullestNames:
             known = [one for one in known if one.suffix == name.suffix] or known
         if len(known) == 1:
             return known
-        alone = [] if name.title else self._called_so(surname, known)
+        alone = self._titled_so(name, known) if name.title else self._called_so(surname, known)
         return alone or self._last_named(known, place, gender)
 
     @cached_property
@@ -260,6 +260,20 @@ class FullestNames:
             introduced = [one for one, place in zip(known, places, strict=True) if place < alone]
             found = self._alone[surname] = introduced if len(introduced) == 1 else []
         return found
+
+    def _titled_so(self, name: Name, known: list[Name]) -> list[Name]:
+        """The same by a title: 'Ms. Varga' is Ada Varga, before 'the daughter of Rosa Varga'."""
+        runs = islice(self._people.runs.ending_in(name.text), LOOK_BACK)
+        titled = next((first for first, behind in runs if self._words.raw[behind - 2] == name.title), 0)
+        introduced = [one for one in known if self._place(one) < titled]
+        is_one = len({one.first for one in introduced}) == 1 and not self._is_told_by_age(name.text)
+        return introduced[:1] if is_one else []
+
+    def _is_told_by_age(self, surname: str) -> bool:
+        """Whether somebody of a surname is 'the younger Mr. Okoye', or the elder."""
+        words = self._words
+        ages = (place for _, age in _OF_AGE for place in places_of(age, words.low)) if self._tells_ages else ()
+        return any(surname in words.bare[place + 1 : place + 3] for place in ages)
 
     def _is_introduced(self, name: Name, known: list[Name]) -> bool:
         """Whether a first word with a capital is none of the one person's of that surname: '[Following] Brandt'."""

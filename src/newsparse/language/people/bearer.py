@@ -15,6 +15,8 @@ from newsparse.language.words.words import Stretch, Words
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 #: So many places of a title are looked at.
 PLACES = 20
+#: 'Ottoline Brandt, [an] architect'
+_WHO = frozenset({"a", "an", "the", "who"})
 
 
 class Bearers(Persons):
@@ -59,7 +61,13 @@ class Bearers(Persons):
         sure = [name for name in known if self.is_first_name(name.first)] if len(known) > 1 else []
         if not sure:
             return known
-        return [name for name in known if name in sure or not self._opens(name.first)]
+        return [name for name in known if name in sure or not self._opens(name.first) or self._is_apposed(name)]
+
+    def _is_apposed(self, name: Name) -> bool:
+        """Whether it is told what somebody is, behind a comma: 'Ottoline Brandt, an architect, died'."""
+        words = self._words
+        named = ((first, behind) for first, behind in self.runs.ending_in(name.surname) if words.comma[behind - 1])
+        return any(words.bare[first] == name.first and words.low[behind] in _WHO for first, behind in named)
 
     def called(self, first_name: str) -> list[Name]:
         """Those of that first name."""

@@ -19,6 +19,7 @@ REACH = 32
 NEAR = 4
 _PLACES = frozenset("at from in on to".split())
 _CALLS = frozenset("call calls called dub dubs dubbed".split())
+_DASHES = "—–-"
 
 
 @rule("attribution.after")
@@ -110,7 +111,8 @@ def _says_more(words: Words, clause: Clause) -> bool:
 def after_other_verb(story: Story, quotation: Quotation) -> Attribution | None:
     """A name or a pronoun with any verb, right behind a quotation that ends in a comma: '“…,” she beamed'."""
     words = story.words
-    if words.last[quotation.behind - 1] or not story.begins_sentence(quotation):
+    inserted = quotation.first > 0 and words.raw[quotation.first - 1][-1] in _DASHES  # '— “bells,” she called them —'
+    if words.last[quotation.behind - 1] or not (inserted or story.begins_sentence(quotation)):
         return None
     first, limit = _sentence_behind(story, quotation)
     if first >= limit:
