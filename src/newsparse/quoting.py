@@ -17,8 +17,8 @@ from newsparse.story import Story
 
 #: What denies that somebody said so; so does '…n't'.
 _DENIALS = frozenset({"not", "never", "cannot"})
-#: What marked words behind it are no sentence of their own: 'said that “Okoye sails at dawn,”', 'a “New Harbour Deal”'.
-_BEFORE_PARTS = frozenset({"a", "an", "that", "the"})
+#: Behind these marked words are no sentence of their own: 'said that “Okoye sails at dawn,”', 'a “New Harbour Deal”'.
+_BEFORE_PARTS = frozenset({"a", "an", "as", "that", "the"})
 
 
 def quotes_in(

@@ -65,6 +65,7 @@ def test_a_quotation_that_nobody_is_named_for_is_no_quote(text):
     [
         ("“It is back,” Brandt said. “We are glad.”", [("direct", "It is back, We are glad.")]),
         ("“The ferry,” Brandt said, “is back.”", [("direct", "The ferry, is back.")]),
+        ("She described the port as “Fawlty Towers with boats”.", [("mixed", "Fawlty Towers with boats")]),
         # what is part of a sentence without marks ends with that
         (
             "The pier is “a bad old trap,” Brandt said. “We will shut it.”",

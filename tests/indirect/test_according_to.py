@@ -292,6 +292,12 @@ from found import found_by
             "U.N. estimates",
             "according to",
         ),
+        (
+            "The pier was shut, according to four current and former officials briefed on it.",
+            "The pier was shut",
+            "four current and former officials",
+            "according to",
+        ),
     ],
 )
 def test_according_to(text, words, mention, cue):

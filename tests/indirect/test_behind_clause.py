@@ -1901,6 +1901,12 @@ from newsparse import Parser, parse
         ("Analysts slept; Kenji Morimoto was upbeat, adding that it holds.", "it holds", "Kenji Morimoto", "adding"),
         ("The port made an offer, which he refused, adding that he would sail.", "he would sail", "he", "adding"),
         ("He figures he has nine days.", "he has nine days", "He", "figures"),
+        (
+            "Marrow Lines chief executive officer Tom Okoye left in May, but cautioned that his board had yet to vote.",
+            "his board had yet to vote",
+            "Marrow Lines chief executive officer Tom Okoye",
+            "cautioned",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

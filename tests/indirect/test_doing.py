@@ -462,6 +462,7 @@ def test_doing(text, words, mention, cue):
         "He sees the storm from the pier.",
         "Sailors came to see the repairs promised after the storm.",
         "Anyone who saw it is asked to call 555-0199.",
+        "The officials, who described the talks on the condition of anonymity, were there.",
     ],
 )
 def test_not_doing(text):

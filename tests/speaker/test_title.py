@@ -64,6 +64,12 @@ from newsparse import Resolution
             "Tom Okoye",
             Resolution.DESCRIPTION,
         ),
+        (
+            "Elder Moses Nahanee was there. “I sail,” Mr. Nahanee said.",
+            "Mr. Nahanee",
+            "Moses Nahanee",
+            Resolution.SURNAME,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

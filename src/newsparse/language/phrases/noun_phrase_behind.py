@@ -22,6 +22,7 @@ from newsparse.language.words.words import Stretch, Words
 _TO = frozenset("close adviser advisers advisor advisors aide aides ambassador assistant envoy heir".split())
 #: 'told the mayor and the sheriff [that] it held, [to] wait, [it] was late'
 _TOLD = SUBJECT_PRONOUNS | {"that", "to"}
+_STANDING = frozenset("active current former local past present retired serving state".split())
 _ALONE = frozenset("another some many several few all both neither either one".split())
 #: 'the woman [sitting] beside me'
 POSTURES = frozenset("seated sitting standing".split())
@@ -171,6 +172,8 @@ def _adds(words: Words, coordinator: int, limit: int) -> bool:
     if words.is_name[before] and (words.is_name[behind] or words.low[behind] == "others"):
         return True
     if are_persons(words, before) and are_persons(words, behind):  # 'said officials [and] witnesses'
+        return True
+    if words.low[before] in _STANDING and words.low[behind] in _STANDING:  # 'four current [and] former officials'
         return True
     return is_person(words, before) and _introduces(words, behind, limit)
 

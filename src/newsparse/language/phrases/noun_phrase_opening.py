@@ -86,7 +86,7 @@ def _end_of_named(words: Words, first: int, limit: int) -> int:
 
 def _is_in_name(words: Words, index: int, limit: int) -> bool:
     """Whether a name goes on with a word that is none: 'the Port [of] Tolm', 'Chief [executive] Ada Brandt'."""
-    name = words.names.find(1, index, min(limit, index + PLAIN))
+    name = words.names.find(1, index, min(limit, index + PLAIN + 1))  # 'Chief [executive] Ada', 'Lines [chief …] Ada'
     if name < 0:
         return False
     lexicon = words.lexicon
