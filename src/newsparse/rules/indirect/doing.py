@@ -76,7 +76,6 @@ _AIMS, _WHERE = frozenset("to for against about on of".split()), frozenset("in a
 _ADVERBS = frozenset("again back once twice today yesterday".split())
 #: 'repairs promised [after] the storm'
 _NO_OBJECTS = frozenset("after as before by during from in of since until".split())
-_DESCRIBING, ANONYMITY = frozenset("describe described describing discuss discussed discussing".split()), 16
 _CONTACTING = frozenset("call come contact email phone ring text".split())
 _REFERRING = frozenset("refer refers referred referring".split())
 _CITING = frozenset("cite cites cited citing quote quotes quoted quoting".split())
@@ -222,8 +221,6 @@ def _is_no_act(words: Words, clause: Clause) -> bool:
     """Whether the verb tells no act of speech here."""
     verb, first = clause.cue
     low = words.low[verb]
-    if low in _DESCRIBING and "anonymity" in words.low[first : first + ANONYMITY]:
-        return True  # 'who described the talks on condition of anonymity'
     if clause.source is None and words.low[first] == "to" and words.low[first + 1] in _CONTACTING:
         return True  # 'Anyone who saw it is asked [to call] 555-0199.'
     if words.low[verb : verb + 2] in _TO_SOMEBODY or words.low[first : first + 2] == _DIFFERENTLY:

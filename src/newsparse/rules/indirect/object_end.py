@@ -146,7 +146,8 @@ def _is_occasion(words: Words, index: int) -> bool:
     if low == "through":  # 'thanked the crew [through] her lawyer'
         heard = noun_phrase_starting(words, behind, words.sentence_end(index))
         return heard is not None and are_persons(words, heard[1] - 1)
-    if low == "by" or words.low[index : behind + 1] == ("on", "condition"):  # 'defended it [by citing] a poll'
+    named = behind + (words.low[behind] == "the")
+    if low == "by" or (low == "on" and words.low[named] == "condition"):  # 'defended it [by citing] a poll'
         return low == "on" or words.low[behind] in {"citing", "mentioning", "noting", "saying"}
     if low not in {"in", "on", "at", "via"}:
         return False
