@@ -87,7 +87,7 @@ def _end_of_named(words: Words, first: int, limit: int) -> int:
 def _is_in_name(words: Words, index: int, limit: int) -> bool:
     """Whether a name goes on with a word that is none: 'the Port [of] Tolm', 'Chief [executive] Ada Brandt'."""
     name = words.names.find(1, index, min(limit, index + PLAIN + 1))  # 'Chief [executive] Ada', 'Lines [chief …] Ada'
-    if name < 0:
+    if name < 0 or (name == index + PLAIN and any(words.kind[index:name])):  # but not 'and his wife, [Ada]'
         return False
     lexicon = words.lexicon
     if name == index + 1 and (
