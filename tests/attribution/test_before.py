@@ -650,6 +650,12 @@ from found import found_by
             "The critic Paul Gold",
             "said",
         ),
+        (
+            "It met Marcus Teal, whose finish Vinter compared to “a man posting a letter”.",
+            "a man posting a letter",
+            "Vinter",
+            "compared",
+        ),
     ],
 )
 def test_before(text, words, mention, cue):

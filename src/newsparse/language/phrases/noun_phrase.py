@@ -21,6 +21,7 @@ from newsparse.language.nouns.noun import (
     is_person,
     is_plain,
     may_speak,
+    run_start,
 )
 from newsparse.language.phrases.constituent import SOMEBODY, ends_phrase, is_inside, is_no_noun, is_rate, links
 from newsparse.language.phrases.coordination import (
@@ -153,7 +154,9 @@ def _behind_joint(words: Words, joint: int, start: int, last: int, first: int) -
         return (start, None) if words.breaks[before] else (-1, (_joined_before(words, joint, last, first), last + 1))
     verb = last + 1
     if words.low[joint] == "whose" and not any(is_past(words, index) for index in range(start, verb)):
-        return joint, None  # 'Ada Brandt, [whose crew] said so, left', but not '[one] whose boat sank said so'
+        named = run_start(words, last, joint + 1) if words.is_name[last] else joint + 1
+        is_object = named > joint + 1 and not are_persons(words, named - 1)  # 'whose finish [Okoye] called “odd”'
+        return named if is_object else joint, None  # '[whose crew] said', but not '[one] whose boat sank said so'
     if joint <= first or words.kind[before] or words.quoted[before] or words.breaks[before]:
         return start, None
     verb += words.kind[verb] == "adverb"
