@@ -266,7 +266,7 @@ class FullestNames:
         runs = islice(self._people.runs.ending_in(name.text), LOOK_BACK)
         titled = next((first for first, behind in runs if self._words.raw[behind - 2] == name.title), 0)
         introduced = [one for one in known if self._place(one) < titled]
-        is_one = len({one.first for one in introduced}) == 1 and not self._is_told_by_age(name.text)
+        is_one = len({(one.first, one.surname) for one in introduced}) == 1 and not self._is_told_by_age(name.text)
         return introduced[:1] if is_one else []
 
     def _is_told_by_age(self, surname: str) -> bool:
