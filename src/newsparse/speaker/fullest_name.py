@@ -47,6 +47,8 @@ class FullestNames:
         self._alone: dict[str, list[Name]] = {}
         #: Whether the one full name of a surname is a relative's of who is called by it, by that name and the title.
         self._relatives: dict[tuple[str, str], bool] = {}
+        #: Where somebody is first called by a surname and a title.
+        self._first_titled: dict[tuple[str, str], int] = {}
 
     def of_name(self, name: Name, place: int) -> tuple[str, Resolution]:
         """The full name of who is called so at the word `place`, and how it was found."""
@@ -263,17 +265,20 @@ class FullestNames:
 
     def _titled_so(self, name: Name, known: list[Name]) -> list[Name]:
         """The same by a title: 'Ms. Varga' is Ada Varga, before 'the daughter of Rosa Varga'."""
-        runs = islice(self._people.runs.ending_in(name.text), LOOK_BACK)
-        titled = next((first for first, behind in runs if self._words.raw[behind - 2] == name.title), 0)
-        introduced = [one for one in known if self._place(one) < titled]
-        is_one = len({(one.first, one.surname) for one in introduced}) == 1 and not self._is_told_by_age(name.text)
+        key = name.text, name.title
+        if key not in self._first_titled:
+            runs = islice(self._people.runs.ending_in(name.text), LOOK_BACK)
+            self._first_titled[key] = next((first for first, end in runs if self._words.raw[end - 2] == name.title), 0)
+        introduced = [one for one in known if self._place(one) < self._first_titled[key]]
+        is_one = len({(one.first, one.surname) for one in introduced}) == 1 and name.text not in self._told_by_age
         return introduced[:1] if is_one else []
 
-    def _is_told_by_age(self, surname: str) -> bool:
-        """Whether somebody of a surname is 'the younger Mr. Okoye', or the elder."""
-        words = self._words
-        ages = (place for _, age in _OF_AGE for place in places_of(age, words.low)) if self._tells_ages else ()
-        return any(surname in words.bare[place + 1 : place + 3] for place in ages)
+    @cached_property
+    def _told_by_age(self) -> frozenset[str]:
+        """The words behind 'the younger' and the like, surnames among them: 'the younger Mr. [Okoye]'."""
+        words, ages = self._words, {age for _, age in _OF_AGE}
+        places = (place for age in ages for place in places_of(age, words.low)) if self._tells_ages else ()
+        return frozenset(chain.from_iterable(words.bare[place + 1 : place + 3] for place in places))
 
     def _is_introduced(self, name: Name, known: list[Name]) -> bool:
         """Whether a first word with a capital is none of the one person's of that surname: '[Following] Brandt'."""

@@ -77,6 +77,8 @@ class References(FullestNames):
         self._later: dict[str, Stretch | None] = {}
         #: What follows a word that has a capital inside of a sentence.
         self._capital: dict[str, frozenset[str]] = {}
+        #: Who sits for a state, by the office.
+        self._seated: dict[tuple[str, str], str | None] = {}
         self._introduced_as: dict[str, list[tuple[Stretch | None, Stretch]]] = {}
 
     def of_description(self, mention: Stretch, span: Span) -> tuple[str, Resolution]:
@@ -129,15 +131,18 @@ class References(FullestNames):
         """The one person of an office with the state beside the name: 'the Ohio senator' is 'Sen. Brandt (R-Ohio)'."""
         words, (first, behind) = self._words, mention
         state = words.bare[first + 1 : behind - 1]
-        if " ".join(state) not in self._lexicon.regions:
+        key = noun, " ".join(state)
+        if key[1] not in self._lexicon.regions:
             return None
-        titled = {name.text.rpartition(" ")[2]: name for name in self._people.titled(noun)[:LOOK_BACK]}
-        seated = {
-            self.of_name(name, first)[0]
-            for surname, name in titled.items()
-            if any(is_of_state(words, place, state) for place in islice(places_of(surname, words.bare), NOUNS))
-        }
-        return seated.pop() if len(seated) == 1 else None
+        if key not in self._seated:
+            titled = {name.text.rpartition(" ")[2]: name for name in self._people.titled(noun)[:LOOK_BACK]}
+            seated = {
+                self.of_name(name, first)[0]
+                for surname, name in titled.items()
+                if any(is_of_state(words, place, state) for place in islice(places_of(surname, words.bare), NOUNS))
+            }
+            self._seated[key] = seated.pop() if len(seated) == 1 else None
+        return self._seated[key]
 
     def of_letters(self, letters: str, before: int) -> str | None:
         """The one person whose office has those initials: 'the CEO', 'the AG'."""
