@@ -709,6 +709,7 @@ def test_before(text, words, mention, cue):
         # what is left unsaid
         "What Ada Brandt doesn't say is that the pier is “on time again”.",
         "What she failed to mention is that the pier was “rather old and weak”.",
+        "If you tell sailors, “It holds,” it helps.",
     ],
 )
 def test_not_before(text):

@@ -88,6 +88,7 @@ from newsparse import parse
         ("The captain, when I asked him, was blunt: “It was late.”", "It was late.", "The captain", None),
         ("Ada Brandt, when I asked her why, said: “It was late.”", "It was late.", "Ada Brandt", "said"),
         ("“Bea,” says Brandt. From the next room comes a shout: “I will not!”", "I will not!", None, None),
+        ("If you read one page, make it this one: “It is late.”", "It is late.", None, None),
     ],
 )
 def test_colon(text, words, mention, cue):

@@ -1907,6 +1907,13 @@ from newsparse import Parser, parse
             "Marrow Lines chief executive officer Tom Okoye",
             "cautioned",
         ),
+        ("It was late, and people close to her say she rewrote it.", "she rewrote it", "people close to her", "say"),
+        (
+            "It rained, and foreign banks holding some 9 billion crowns of debt said they were late.",
+            "they were late",
+            "foreign banks",
+            "said",
+        ),
     ],
 )
 def test_behind_clause(text, words, mention, cue):

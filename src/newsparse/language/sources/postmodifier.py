@@ -275,5 +275,7 @@ def opening_phrase(words: Words, last: int, start: int) -> Stretch | None:
     """The noun phrase that ends with the word, where it opens a sentence or what stands behind a comma."""
     phrase = noun_phrase_ending(words, last, start)
     start += words.kind[start] == "coordinator" or words.low[start] == "as"  # 'As [the man] beside me said'
-    opens = phrase and (phrase[0] == start or words.breaks[phrase[0] - 1])
+    opener = phrase[0] - 1 if phrase else start
+    behind_comma = words.kind[opener] == "coordinator" and words.comma[opener - 1]  # '…, and [people] close to it say'
+    opens = phrase and (phrase[0] == start or words.breaks[opener] or behind_comma)
     return phrase if opens else None

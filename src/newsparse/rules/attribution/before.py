@@ -17,7 +17,7 @@ from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
 from newsparse.rules.attribution.further import further
-from newsparse.rules.attribution.governing import governing_clause
+from newsparse.rules.attribution.governing import governing_clause, is_condition
 from newsparse.rules.attribution.remark import follows_cries, owner_before
 from newsparse.story import Story
 
@@ -54,6 +54,7 @@ def before(story: Story, quotation: Quotation) -> Attribution | None:
     clause = governing_clause(story, start, first)
     if clause and (
         _is_unsaid(words, clause)
+        or is_condition(words, clause)
         or _is_about_source(words, clause, quotation)
         or _is_inferred(story, quotation, clause)
     ):

@@ -19,7 +19,7 @@ from newsparse.language.words.column import last_of
 from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rule import rule
-from newsparse.rules.attribution.governing import governing_clause
+from newsparse.rules.attribution.governing import governing_clause, is_condition
 from newsparse.rules.attribution.label import is_no_source, titled_verb
 from newsparse.rules.attribution.remark import owner_before
 from newsparse.story import Story
@@ -58,6 +58,8 @@ def colon(story: Story, quotation: Quotation) -> Attribution | None:
         return None
     start = words.sentence_start(before)
     clause = governing_clause(story, start, quotation.first)
+    if clause and is_condition(words, clause):
+        return story.attribution(None)
     if clause and clause.kind in ("say", "quote") and not _is_interposed(words, clause):
         return story.attribution(clause.source, clause.cue)
     if words.low[before] in _PLURAL:

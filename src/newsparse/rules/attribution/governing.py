@@ -66,6 +66,12 @@ def governing_clause(story: Story, start: int, behind: int) -> Clause | None:
     return governing if _is_told(story.words, governing, behind) else None
 
 
+def is_condition(words: Words, clause: Clause) -> bool:
+    """Whether only a reader might do it: '[If you read] one sentence, make it this one: “It is late.”'."""
+    first = clause.first
+    return words.low[first] == "you" and first > 0 and words.low[first - 1] in {"if", "when"}
+
+
 def _is_before_main(words: Words, clause: Clause, behind: int) -> bool:
     """Whether it only tells when, and marks stand in the main clause: 'When he says he is ill, it sends a “nurse”'.
 
