@@ -656,6 +656,7 @@ from found import found_by
             "Vinter",
             "compared",
         ),
+        ("Of Lund, who called the pier “a trap,” Okoye said that it would hold.", "a trap,", "who", "called"),
     ],
 )
 def test_before(text, words, mention, cue):

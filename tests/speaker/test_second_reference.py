@@ -726,6 +726,12 @@ from newsparse import Resolution, parse
             "Tom Lund",
             Resolution.DESCRIPTION,
         ),
+        (
+            "Ada Brandt rose. “We sail,” the diplomat said. “Not far,” Brandt said.\n\n“Oh, we sail,” the diplomat said.",
+            "the diplomat",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):

@@ -85,6 +85,10 @@ class Candidates:
         """Whether a candidate was named as a source there."""
         return candidate in self._named[-LOOK_BACK:]
 
+    def spoke_last(self) -> str | None:
+        """Who was named as a source last."""
+        return self._named[-1][1] if self._named else None
+
     def spoke_in(self, start: int, end: int) -> list[tuple[int, str]]:
         """Who was named as a source between two words."""
         return [one for one in self._named[-LOOK_BACK:] if start <= one[0] < end]

@@ -50,8 +50,21 @@ class Epithets(Resolver):
         self._antecedents = antecedents
         #: Where words stand first in the story.
         self._first: dict[str, int] = {}
+        #: Who was called so before, by the words.
+        self._called: dict[tuple[str, ...], str] = {}
 
     def of(self, mention: Stretch) -> str | None:
+        """Who is called so, or was before and spoke last: '[The diplomat] said'."""
+        words = self._story.words.low[slice(*mention)]
+        known = self._called.get(words)
+        if known is not None and self._candidates.spoke_last() == known:
+            return known
+        found = self._before_it(mention)
+        if found:
+            self._called[words] = found
+        return found
+
+    def _before_it(self, mention: Stretch) -> str | None:
         """Who is called something else the second time: 'Tom Okoye waved. “It is back,” [the Castrian senator] said.'.
 
         It is whom the sentence before speaks of and nobody else, in the same paragraph, or where nobody spoke.

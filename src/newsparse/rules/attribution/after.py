@@ -48,9 +48,23 @@ def _is_of_something_else(story: Story, quotation: Quotation, clause: Clause) ->
         return True  # 'What he calls “a gift,” the port said …': its name alone
     if words.raw[before] == "that" and _says_more(words, clause):
         return True
+    if _ends_relative(story, quotation):
+        return True
     if not words.raw[clause.first][0].isupper():
         return False
     return _begins_anew(words, clause) or (words.stop[before] != 0 and _replies(story, quotation, clause))
+
+
+def _ends_relative(story: Story, quotation: Quotation) -> bool:
+    """Whether marked words end what is told of somebody: 'Of Lund, [who called it] a “trap,” Okoye said it held'."""
+    words, first = story.words, quotation.first
+    if story.begins_sentence(quotation):
+        return False
+    told = [one for one in story.clauses_between(words.sentence_start(first), first) if is_relative(words, one.source)]
+    if not told or words.comma[told[-1].first - 1] == 0:
+        return False
+    behind = told[-1].behind
+    return first - behind <= NEAR and 1 not in words.breaks[behind - 1 : first]
 
 
 def _begins_anew(words: Words, clause: Clause) -> bool:
