@@ -727,7 +727,7 @@ from newsparse import Resolution, parse
             Resolution.DESCRIPTION,
         ),
         (
-            "Ada Brandt rose. “We sail,” the diplomat said. “Not far,” Brandt said.\n\n“Oh, we sail,” the diplomat said.",
+            "Ada Brandt rose. “We sail,” the diplomat said. “Not far,” Brandt said.\n\n“Oh,” the diplomat said.",
             "the diplomat",
             "Ada Brandt",
             Resolution.DESCRIPTION,
