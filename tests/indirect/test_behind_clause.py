@@ -1914,6 +1914,13 @@ from newsparse import Parser, parse
             "foreign banks",
             "said",
         ),
+        (
+            "She says that the town needs a leader to counter threats, but that Okoye gives it “lectures” and more.",
+            "the town needs a leader to counter threats, but that Okoye gives it “lectures” and more",
+            "She",
+            "says",
+        ),
+        ("Okoye countered that the pier was safe.", "the pier was safe", "Okoye", "countered"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -2330,6 +2337,7 @@ def test_several_clauses(text, found):
         "The fight highlights how much the port needs money.",
         "With the cost figured out, you should look at the boats.",
         "It met some political figures such as Okoye, who had the keys.",
+        "The port countered the claim that it was late.",
     ],
 )
 def test_not_behind_clause(text):

@@ -38,6 +38,9 @@ _WITH_PARTICLE = {
     **dict.fromkeys(("brushed", "brushes", "waved", "waves"), frozenset({"aside", "away", "off"})),
     **dict.fromkeys(("allowed", "allows"), frozenset({"that"})),
 }
+#: 'countered [that] it held', 'countered [with] a “no”'
+_COUNTERING = frozenset("counter countered countering counters".split())
+_ANSWERED = frozenset("that by with in on at saying".split())
 #: 'A robot [named] Gerald was “retired”'
 _NAMING = frozenset("called dubbed named nicknamed".split())
 #: '[The court] held that it was unfair'
@@ -45,7 +48,16 @@ _COURTS = frozenset("bench chamber circuit court courts judge judges justice jus
 #: 'It fell 9 percent, [compared] to the 5 percent reported in May'
 _COMPARING = frozenset({"compared", "against", "versus"})
 #: These may report nothing: see `is_idiom`.
-AMBIGUOUS = COUNTED | GOING | _COMMANDING | _NAMING | _WITH_PARTICLE.keys() | {"held"} | {one for one, _ in _NO_REPORTS}
+AMBIGUOUS = (
+    COUNTED
+    | GOING
+    | _COUNTERING
+    | _COMMANDING
+    | _NAMING
+    | _WITH_PARTICLE.keys()
+    | {"held"}
+    | {one for one, _ in _NO_REPORTS}
+)
 #: No verbs behind one of `_DETERMINERS`.
 ADJECTIVES = frozenset("alleged accused suspected proposed estimated reported claimed".split())
 _COUNTS = frozenset("one two three four five six several many most some other".split())
@@ -69,9 +81,19 @@ def is_idiom(words: Words, verb: int, start: int) -> bool:
         return words.kind[behind] == "auxiliary" or is_past(words, behind)
     if low == "held" and not _is_held(words, verb, start):
         return True
+    if low in _COUNTERING and _has_object(words, verb):
+        return True
     if low in _WITH_PARTICLE and words.low[verb + 1] not in _WITH_PARTICLE[low]:
         return True
     return words.low[verb : verb + 2] in _NO_REPORTS or (low in GOING and not _goes(words, verb + 1))
+
+
+def _has_object(words: Words, verb: int) -> bool:
+    """'a leader to counter [threats]', but not 'Okoye countered, “No”', 'Okoye counters [that] it holds'."""
+    before, behind = verb - 1, verb + 1
+    if words.breaks[verb] or words.quoted[behind] or words.quoted[before]:
+        return False
+    return words.low[behind] not in _ANSWERED and words.kind[behind] in {"", "determiner"}
 
 
 def _is_held(words: Words, verb: int, start: int) -> bool:

@@ -193,7 +193,8 @@ def _past_insertion(words: Words, first: int, limit: int) -> int | None:
     if behind and words.low[behind] in SUBJECT_PRONOUNS:
         return behind
     subject = noun_phrase_starting(words, behind, limit) if behind else None
-    return behind if subject and has_verb(words, subject[1], limit) else None
+    does = subject is not None and (has_verb(words, subject[1], limit) or is_past(words, subject[1]))
+    return behind if does else None
 
 
 def _is_demonstrative(words: Words, that: int, limit: int, opened: bool) -> bool:
