@@ -115,6 +115,7 @@ def _relative(words: Words, first: int, begin: int) -> int:
     opener = comma + 1
     is_relative = words.kind[opener] == "relative" or words.low[opener] == "where"
     is_relative = is_relative or words.low[opener + 1 : opener + 3] in _OF_WHICH
+    is_relative = is_relative or (words.kind[opener] == "preposition" and words.kind[opener + 1] == "relative")
     # not 'said the pier, which it called “odd”, fell'
     return opener if is_relative and tells(words, first, comma) else 0
 

@@ -138,3 +138,9 @@ def test_what_goes_on_from_the_marks_without_a_clause_is_not(rest):
 def test_both_of_a_pair_of_single_marks_belong_to_what_is_reported():
     text = "“It is late,” Ada Brandt said.\n\n'Do not sail', police tell crews."
     assert [quote.text for quote in parse(text).quotes] == ["It is late,", "'Do not sail'"]
+
+
+def test_a_sentence_that_ends_with_a_marked_question_is_no_question():
+    text = "She reported that she had a video of Okoye in Tolm, in which he asked them: “Does it hold?”"
+    assert [quote.text for quote in parse(text).quotes] == ["she had a video of Okoye in Tolm", "Does it hold?"]
+    assert all(quote.kind != "indirect" for quote in parse("Did she say the pier was shut for “all of us?”").quotes)

@@ -20,6 +20,7 @@ _EVERYBODY = frozenset("all every everybody everyone".split())
 _NOBODY = _EVERYBODY | frozenset("nobody nothing none neither anyone anybody no one".split())
 #: 'She was [never] asked whether'
 _DENIED = frozenset("not never wasn't weren't isn't aren't".split())
+_WH = frozenset("who what when where why how which whose".split())
 CONDITIONS, _UNTIL = frozenset({"if", "unless"}), frozenset({"until", "whenever"})
 _NOT_REPORTED = frozenset("i we you one me us".split())
 _WONDERING = ASKING | frozenset("wonder wonders wondered wondering".split())
@@ -47,10 +48,16 @@ def is_statement(words: Words, clause: Clause) -> bool:
     verb, behind = clause.cue
     if words.low[behind] in _BEFORE_UNNAMED and _is_on_condition(words, verb, behind):
         return False
-    if "?" in words.raw[clause.sentence[1] - 1] and words.low[verb] not in _WONDERING:
+    if "?" in words.raw[clause.sentence[1] - 1] and words.low[verb] not in _WONDERING and _asks(words, clause):
         return False  # 'Did she say that it held?'
     first = clause.first
     return (first > 0 and _DOUBTFUL.isdisjoint(words.low[first - 1 : clause.behind])) or _is_said(words, clause)
+
+
+def _asks(words: Words, clause: Clause) -> bool:
+    """Whether the sentence is a question itself: not so 'She reported that he asked her: “Does it hold?”'."""
+    start, limit = clause.sentence
+    return not words.quoted[limit - 1] or words.kind[start] == "auxiliary" or words.low[start] in _WH
 
 
 def _is_said(words: Words, clause: Clause) -> bool:
