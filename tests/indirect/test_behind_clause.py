@@ -1921,6 +1921,29 @@ from newsparse import Parser, parse
             "says",
         ),
         ("Okoye countered that the pier was safe.", "the pier was safe", "Okoye", "countered"),
+        (
+            "The ministry said as of September the debt was paid.",
+            "as of September the debt was paid",
+            "The ministry",
+            "said",
+        ),
+        ("She said up to now the banks have been patient.", "up to now the banks have been patient", "She", "said"),
+        ("She said so far the fleet has held.", "so far the fleet has held", "She", "said"),
+        ("The firm said for the year profits had doubled.", "profits had doubled", "The firm", "said"),
+        (
+            "She said in 2019 two million crowns had been set aside.",
+            "two million crowns had been set aside",
+            "She",
+            "said",
+        ),
+        ("She said in 2019 ferries had sunk.", "ferries had sunk", "She", "said"),
+        (
+            "Lund told reporters union leaders in the town had decided to stay.",
+            "union leaders in the town had decided to stay",
+            "Lund",
+            "told",
+        ),
+        ("Lund told reporters travelling with him that two boats had sunk.", "two boats had sunk", "Lund", "told"),
     ],
 )
 def test_behind_clause(text, words, mention, cue):
@@ -2338,6 +2361,7 @@ def test_several_clauses(text, found):
         "With the cost figured out, you should look at the boats.",
         "It met some political figures such as Okoye, who had the keys.",
         "The port countered the claim that it was late.",
+        "Reporting to the council on the talks so far of the crews, Lund left.",
     ],
 )
 def test_not_behind_clause(text):

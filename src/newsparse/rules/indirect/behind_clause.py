@@ -8,7 +8,7 @@ from newsparse.language.verbs.verb import FEEL, has_verb, tells
 from newsparse.language.words.words import Stretch, Words
 from newsparse.rule import rule
 from newsparse.rules.indirect.aside import DASHES
-from newsparse.rules.indirect.circumstance import is_number
+from newsparse.rules.indirect.circumstance import is_number, is_until_now
 from newsparse.rules.indirect.content import SHORTEST, WHEN, content_end, without_marks
 from newsparse.rules.indirect.opening import content_start, is_opened
 from newsparse.rules.indirect.sense import is_other_sense, is_stressed_by_thing
@@ -286,6 +286,8 @@ def _opens_bare(words: Words, index: int, clause: Clause) -> bool:
         return False
     if kind == "auxiliary":  # 'the pier, which she said was unsafe'
         return index == clause.behind
+    if is_until_now(words, index):  # 'said [so far] the fleet has held'
+        return index == behind_verb and tells(words, index, clause.sentence[1])
     if kind in {"", "determiner", "pronoun", "adverb"} or words.is_name[index]:
         return True
     if low == "for":  # 'said [for] the port to thrive it needs ferries'

@@ -18,6 +18,7 @@ _HOW_NEAR = frozenset("nearly exactly roughly approximately virtually practicall
 #: 'said [about half] of them', 'said [at least] 12', 'said [up to] 40', 'said [as many as] 30'
 _ABOUT = frozenset("about around between over under".split())
 _UP_TO = ("up", "to")
+_AS_OF, _SO_FAR, _UP_TO_NOW = ("as", "of"), ("so", "far"), ("up", "to", "now")
 _MANY_AS = frozenset({("many", "as"), ("much", "as"), ("few", "as")})
 #: So many words 'as many as' has, and at most so many 'between ten and eleven that'.
 AS_MANY_AS, HOUR = 3, 6
@@ -62,6 +63,8 @@ _TELLING_WHEN = (
     | MEANWHILE
     | {"ahead", "each", "every", "out", "prior"}
 )
+#: So many digits a year has.
+_YEAR = 4
 #: How far behind the verb 'that' may stand.
 REACH = 16
 
@@ -72,7 +75,7 @@ def behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int 
     None where nothing can follow that is reported: 'was asked to leave', 'vowed to go on'.
     """
     kind, bare = words.kind[index], words.bare[index]
-    if kind == "pronoun" or (kind == "" and words.is_name[index]):
+    if kind == "pronoun" or (kind == "" and words.is_name[index]) or is_until_now(words, index):
         return index
     if kind in _OF_SUBJECTS and _is_plain_start(words, index):
         return index
@@ -93,6 +96,14 @@ def behind_circumstance(words: Words, index: int, limit: int, verb: str) -> int 
     if kind != "preposition" or (bare == "for" and _is_aim(words, index, limit)):
         return index
     return None if _is_object(words, index, limit, verb) else _behind_preposition(words, index, limit)
+
+
+def is_until_now(words: Words, index: int) -> bool:
+    """'said [so far] the fleet has held', 'said [as of May] it had', which tell when it held."""
+    low = words.low[index : index + 2]
+    if low == _AS_OF:
+        return words.kind[index + 2] == "time"
+    return low == _SO_FAR or words.low[index : index + 3] == _UP_TO_NOW
 
 
 def _is_plain_start(words: Words, index: int) -> bool:
@@ -144,6 +155,8 @@ def _behind_preposition(words: Words, preposition: int, limit: int) -> int | Non
     """The word behind 'at the pier', 'in a note sent on Friday', 'on Tuesday'; None where nothing goes with it."""
     first = preposition + 1 + (words.low[preposition : preposition + 2] in _OUTSIDE_OF)
     phrase = noun_phrase_starting(words, _past_owning_time(words, first, limit), limit)
+    if phrase and (dated := _behind_year(words, phrase, limit)):
+        return dated
     if phrase is None:
         return _behind_date(words, preposition, limit) if _is_time(words, preposition + 1, limit) else None
     behind = _behind_message(words, phrase) if words.bare[preposition] == "in" else phrase[1]
@@ -152,6 +165,24 @@ def _behind_preposition(words: Words, preposition: int, limit: int) -> int | Non
     issued = behind + 1 < limit and words.kind[behind + 1] in BEHIND_PARTICIPLES
     behind += issued and words.low[behind] in words.lexicon.telling_participles  # 'said in a note [sent] on Friday'
     return past_region(words, behind, limit) if words.comma[behind - 1] else behind
+
+
+def _behind_year(words: Words, phrase: Stretch, limit: int) -> int | None:
+    """'said in [2019] ferries had sunk', 'said for [the year] profits had doubled'; None where no subject follows."""
+    first, behind = phrase
+    if behind >= limit or words.comma[behind - 1] or words.kind[behind] != "auxiliary":
+        return None
+    determined = words.kind[first] == "determiner"
+    subject = first + determined + 1
+    if subject >= behind or words.low[subject] == "end":  # 'said at the year end'
+        return None
+    is_time = words.low[subject - 1] in TIME_UNITS if determined else _is_year(words, first)
+    return subject if is_time else None
+
+
+def _is_year(words: Words, index: int) -> bool:
+    """'[2019]'."""
+    return words.low[index].isdigit() and len(words.low[index]) == _YEAR
 
 
 def _past_owning_time(words: Words, first: int, limit: int) -> int:

@@ -1,7 +1,7 @@
 """Where the reported words begin behind a verb: past to whom, where and when it was said."""
 
 from newsparse.language.clauses.according_to import ACCORDING
-from newsparse.language.nouns.noun import TIME_UNITS, are_persons, is_owner, is_person, is_plain, run_end
+from newsparse.language.nouns.noun import TIME_UNITS, are_persons, is_owner, is_past, is_person, is_plain, run_end
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verbs.verb import tells
 from newsparse.language.words.words import Stretch, Words
@@ -33,6 +33,7 @@ _PROGRAMMES = frozenset("audience broadcast listeners podcast program programme 
 _CONCEDING = frozenset("although because once though unless while".split())
 _OPENERS = CONJUNCTIONS | _QUESTION_WORDS | _CONCEDING
 _SUBJECTS = frozenset({"determiner", "pronoun"})
+_REPORTERS = frozenset({"reporters", "journalists"})
 _CITING, _REPORTING = frozenset({"citing", "quoting", "speaking"}), frozenset({"say", "believe"})
 #: At most so many phrases of where, when and to whom stand between the verb and what it reports.
 CIRCUMSTANCES = 4
@@ -207,12 +208,19 @@ def _before_subject(words: Words, phrase: Stretch, limit: int) -> int:
     follows = words.kind[behind : behind + 1] == ("auxiliary",) and words.low[behind] != "not"
     if follows and (told := _told(words, phrase)) < behind:
         return told
+    if words.low[first] in _REPORTERS and not _is_participle(words, first + 1):
+        return first + 1  # 'told [reporters] union leaders in the town had left'
     name = words.names.find(b"\0\1", first, behind) + 1
     if not name or words.kind[name - 1]:
         return behind
     end = run_end(words, name, behind)
     has_object = end + 1 == behind < limit and words.kind[behind] in {"determiner", "pronoun"}
     return name if words.kind[end] == "auxiliary" or has_object else behind
+
+
+def _is_participle(words: Words, index: int) -> bool:
+    """'told reporters [gathered] at the pier that', 'reporters [covering] the strike that'."""
+    return words.low[index].endswith("ing") or is_past(words, index)
 
 
 def _told(words: Words, phrase: Stretch) -> int:
