@@ -732,6 +732,12 @@ from newsparse import Resolution, parse
             "Ada Brandt",
             Resolution.DESCRIPTION,
         ),
+        (
+            "Ada Brandt laughed. It was a race which the Tolm manager said was hard. Manager Tom Okoye disagreed.",
+            "the Tolm manager",
+            "Ada Brandt",
+            Resolution.DESCRIPTION,
+        ),
     ],
 )
 def test_resolved(text, mention, name, resolution):
@@ -865,6 +871,11 @@ def test_resolved(text, mention, name, resolution):
         (
             "Deputy Attorney Tom Okoye met two men. Ada Brandt was there, too. “It holds,” the attorney said.",
             "the attorney",
+            Resolution.DESCRIPTION,
+        ),
+        (
+            "Manager Tom Okoye left. Ada Brandt laughed. It was a race which the Tolm manager said was hard.",
+            "the Tolm manager",
             Resolution.DESCRIPTION,
         ),
     ],

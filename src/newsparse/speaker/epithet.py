@@ -123,7 +123,8 @@ class Epithets(Resolver):
         noun, lexicon = words.low[place], words.lexicon
         described = noun not in _VAGUE and is_person(words, place)
         described = described and self._first_inside(words.bare[place]) == place  # not behind 'a nurse'
-        described = described and self._first_inside(words.bare[place].capitalize()) < 0  # nor behind 'Nurse Okoye'
+        titled = self._first_inside(words.bare[place].capitalize())
+        described = described and not 0 <= titled < place  # nor behind 'Nurse Okoye'
         described = described and words.low[place + 1] != "from"  # nor 'the nurse from Tolm'
         if noun == "official":
             described = self._first_inside(words.bare[place]) == place
