@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse.language.clauses.clause import Clause
 from newsparse.language.nouns.noun import AND_OR_BUT, SUBJECT_PRONOUNS, is_past, is_plain
-from newsparse.language.verbs.verb import tells
+from newsparse.language.verbs.verb import MODALS, tells
 from newsparse.language.words.words import Stretch, Words
 from newsparse.quotation import Attribution, Quotation
 from newsparse.rules.indirect.content import is_introduction, said_in
@@ -25,7 +25,7 @@ VERB = 6
 #: '“a hard day and a long one” and [had begun] to repay it': so many words tell what else is reported.
 GOING_ON = 2
 _SUBJECTS = SUBJECT_PRONOUNS | {"nobody", "everybody", "everyone"}
-_MODALS = frozenset("can could may might must should to will would".split())
+_NOT_DONE = MODALS | {"to"}
 _OBJECTS = frozenset({"preposition", "determiner", "pronoun", "adverb"})
 _ADDING, _AND_THAT = frozenset((word,) for word in AND_OR_BUT), frozenset((word, "that") for word in AND_OR_BUT)
 #: What is reported in the past: the source's own verb would be 'has' or 'is'.
@@ -128,7 +128,7 @@ def _joint(words: Words, first: int, begin: int) -> int:
     if words.low[begin - 1] in AND_OR_BUT and tells(words, first, begin - 1) and _is_clause(words, begin):
         return begin - 1  # 'said the crew was late and “nobody was there,”'
     goes_on = words.low[begin - 1] in AND_OR_BUT and is_plain(words, begin) and words.kind[begin + 1] in _OBJECTS
-    if goes_on and not _MODALS.isdisjoint(words.low[first : begin - 1]):
+    if goes_on and not _NOT_DONE.isdisjoint(words.low[first : begin - 1]):
         return begin - 1  # 'said it would cost a lot and “sink the town”'
     near = range(begin - 2, max(first, begin - JOINED), -1)
     joint = next((place for place in near if words.low[place] in AND_OR_BUT), 0)

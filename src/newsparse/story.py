@@ -192,11 +192,15 @@ class Story:
         """Where a word, as it is spelled, stands in the story."""
         return (place for place in places_of(word, self.words.bare) if self.inside[place])
 
+    @cached_property
+    def _below_headlines(self) -> int:
+        """The place in the text behind the last headline."""
+        return max((end for _, end in self._headlines), default=0)
+
     def is_half_a_headline(self, source: Stretch) -> bool:
         """'Mayor Quits: “It is late”': where every word has a capital, a name goes no further than the text below."""
         name = self.words.bare[source[1] - 1]
-        behind = max((end for _, end in self._headlines), default=0)
-        return source[1] - 1 in self.titled and self.text.find(name, behind) < 0
+        return source[1] - 1 in self.titled and self.text.find(name, self._below_headlines) < 0
 
     @cached_property
     def titled(self) -> set[int]:
@@ -220,7 +224,7 @@ class Story:
         """The reporting clauses, in the order of their verbs."""
         found: list[Clause] = []
         words, low = self.words, self.words.low
-        sentence, below = (0, 0), max((words.at(end) for _, end in self._headlines), default=0)
+        sentence, below = (0, 0), words.at(self._below_headlines)
         for verb in self.cues:
             if verb >= sentence[1]:
                 sentence = words.sentence(verb)

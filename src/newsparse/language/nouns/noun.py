@@ -27,6 +27,7 @@ HE_OR_SHE, HIS_OR_HER = frozenset({"he", "she"}), frozenset({"his", "her"})
 #: These say and feel nothing: '[it] is clear that'.
 THINGS = frozenset("it which that this what".split())
 POSSESSIVE = frozenset("his her their".split())
+OWNERS = POSSESSIVE | frozenset("its our my".split())
 #: '[more] than 200 sailors', '[less] than a week later'
 MORE = frozenset({"more", "less", "fewer"})
 #: What joins an office to its field, and a member to what it is of: 'minister [of] health', 'member [for] Tolm'.

@@ -118,10 +118,7 @@ def _participle_subject(words: Words, verb: int, start: int) -> Stretch | None:
 
 def _behind_semicolon(words: Words, start: int, behind: int) -> int:
     """Where the last part of a sentence begins: 'Okoye said it held; [Brandt] was upbeat, adding'."""
-    stop = words.stop.rfind(1, start, behind)
-    while stop >= 0 and words.raw[stop][-1] != ";":
-        stop = words.stop.rfind(1, start, stop)
-    return stop + 1 or start
+    return next((index + 1 for index in range(behind - 1, start - 1, -1) if words.raw[index][-1] == ";"), start)
 
 
 def _right_before(words: Words, verb: int, start: int) -> Stretch | None:

@@ -3,6 +3,7 @@
 from newsparse.language.nouns.noun import (
     NOUN_PHRASE,
     OBJECT_PRONOUNS,
+    OWNERS,
     are_persons,
     before_preposition,
     is_document,
@@ -17,18 +18,16 @@ from newsparse.language.nouns.noun import (
 from newsparse.language.phrases.noun_phrase import noun_phrase_ending
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verbs.adverbial import before_adverbs, is_ly_adverb
-from newsparse.language.verbs.verb import HAVE, PLURALS, SHOW, has_verb, is_followed
+from newsparse.language.verbs.verb import HAVE, MODALS, PLURALS, SHOW, has_verb, is_followed
 from newsparse.language.words.sentence import HARD
 from newsparse.language.words.words import Words
 
 _OUT = frozenset({"at", "that"})  # 'Okoye hit out at', 'Okoye points out that'
-_OWNERS = frozenset("his her its their our my".split())
 _OPENS_CLAUSE = frozenset({"that", "it", "he", "she", "they"})
 #: '[new] Port Office reports that list them'
 _NEW = frozenset("new recent earlier latest previous several many".split())
-_MODALS = frozenset(
-    "to will would can could may might must should shall do did does not never "
-    "don't didn't doesn't won't wouldn't can't couldn't".split()
+_BEFORE_VERBS = MODALS | frozenset(
+    "to shall do did does not never don't didn't doesn't won't wouldn't can't couldn't".split()
 )
 _ASIDE = frozenset("aside away down off".split())
 _FORECASTING = frozenset({"forecast", "forecasts"})
@@ -72,7 +71,7 @@ def _is_verb(words: Words, verb: int, start: int) -> bool:
         before = _past_adverbs(words, before, start)
         previous, kind = words.low[before], words.kind[before]
     low, following = words.low[verb], words.low[verb + 1]
-    if previous in _MODALS or following == "back":  # 'may [report]', 'Okoye shot back'
+    if previous in _BEFORE_VERBS or following == "back":  # 'may [report]', 'Okoye shot back'
         return True
     if previous in _ASIDE and is_past(words, verb - 2):  # 'brushed aside [calls]', 'turned down [requests]'
         return False
@@ -162,7 +161,7 @@ def _by_neighbours(words: Words, verb: int, before: int, start: int) -> bool | N
 def _by_subject_of_one(words: Words, verb: int, before: int, start: int) -> bool | None:
     """Whether a form in '-s' is a verb where what stands before tells: 'she [claims]', but not 'two-year [notes]'."""
     previous, kind = words.low[before], words.kind[before]
-    if kind == "" and words.low[before - 1] in _OWNERS and words.low[before - 2] == "in" and before - 2 >= start:
+    if kind == "" and words.low[before - 1] in OWNERS and words.low[before - 2] == "in" and before - 2 >= start:
         return False  # 'wrote in his programme [notes] that'
     if previous in _SINGULAR_PRONOUNS or (previous[-1:] == "s" and _is_of_document(words, verb, start)):
         return True

@@ -15,6 +15,7 @@ BE = frozenset(
 HAVE = frozenset(
     "has have had having hasn't haven't hadn't he's she's they've we've i've you've he'd she'd they'd we'd".split()
 )
+MODALS = frozenset("can could may might must should will would".split())
 _BEING_DONE = BE | frozenset("get gets getting got".split())
 #: Forms that are participles alone, and no past tense.
 _PARTICIPLES = frozenset("seen known shown written given spoken sworn begun sung foreseen gone".split())

@@ -50,8 +50,8 @@ _REFERRING = frozenset(
     referring
     """.split()
 )
-#: 'denied any [wrongdoing]'
 _FIGURING = frozenset({"figures", "figured"})
+#: 'denied any [wrongdoing]'
 _DENYING = frozenset("deny denies denied denying".split())
 _DENIED = frozenset(
     """

@@ -5,7 +5,7 @@ Okoye said [two weeks ago] that it held.
 Okoye said [at least] two boats sank.                     a number, and part of what is said
 """
 
-from newsparse.language.nouns.noun import OBJECT_PRONOUNS, SEASONS, TIME_UNITS, is_owner, is_plain
+from newsparse.language.nouns.noun import NUMBERS, OBJECT_PRONOUNS, SEASONS, TIME_UNITS, is_owner, is_plain
 from newsparse.language.nouns.region import past_region
 from newsparse.language.phrases.noun_phrase import AT_LEAST
 from newsparse.language.phrases.noun_phrase_behind import BEHIND_PARTICIPLES, noun_phrase_starting
@@ -23,11 +23,7 @@ _MANY_AS = frozenset({("many", "as"), ("much", "as"), ("few", "as")})
 #: So many words 'as many as' has, and at most so many 'between ten and eleven that'.
 AS_MANY_AS, HOUR = 3, 6
 _TIMES = frozenset({("once",), ("twice",)})
-_NUMERALS = frozenset(
-    """
-    dozens eight five four half hundreds millions nine one seven several six some ten thousands three two
-    """.split()
-)
+_NUMERALS = NUMBERS | frozenset("dozens half hundreds millions several some thousands".split())
 _OF_NUMBERS = _ABOUT | {"as", "at", "up"}
 #: 'told her [more than once] that'
 OFTEN_TOLD = frozenset({("more", "than", "once"), ("over", "and", "over"), ("again", "and", "again")})

@@ -1,7 +1,7 @@
 """What is done in saying it: 'she promised to return', 'he criticized the plan', 'they called for a new pier'."""
 
 from newsparse.language.clauses.clause import Clause
-from newsparse.language.nouns.noun import TIME_UNITS, are_persons, before_preposition, may_speak
+from newsparse.language.nouns.noun import OWNERS, TIME_UNITS, are_persons, before_preposition, may_speak
 from newsparse.language.phrases.noun_phrase_behind import noun_phrase_starting
 from newsparse.language.verbs.adverbial import is_ly_adverb
 from newsparse.language.verbs.leading_verb import CALLED_TO
@@ -22,7 +22,7 @@ SHORTEST = 2
 #: 'the pier that she referred to [is] old', 'which she refers to [as] old'
 _BEHIND_TO = frozenset((word,) for word in ("is", "was", "are", "were", "has", "had", "as"))
 _A_TIME = frozenset((article, unit) for article in ("a", "an") for unit in TIME_UNITS)
-_SEEING, _WHOSE = frozenset({"see", "sees"}), frozenset("my our your his her its their".split())
+_SEEING, _WHOSE = frozenset({"see", "sees"}), OWNERS | {"your"}
 _NOT_SEEING = frozenset("not don't doesn't didn't can't couldn't cannot".split())
 _IT = (("it",), ("that",), ("this",))
 #: 'claims [to] have seen it', 'pledged [to] sail'

@@ -3,6 +3,7 @@
 from newsparse.language.clauses.clause import Clause, is_relative
 from newsparse.language.nouns.noun import is_plain, may_speak
 from newsparse.language.verbs.leading_verb import leading_verb
+from newsparse.language.verbs.verb import MODALS
 from newsparse.language.words.words import Stretch, Words
 from newsparse.rules.indirect.verbs import ASKING, SAID_OR_TOLD
 
@@ -27,7 +28,7 @@ _WONDERING = ASKING | frozenset("wonder wonders wondered wondering".split())
 #: 'Okoye would say only that it held' is what he did say.
 _SAYING_ONLY = frozenset({("would", "say", "only"), ("could", "say", "only")})
 _NOT_DONE = frozenset("should could would might must".split())
-_NOT_STATED = frozenset("to will would can could may might must should shall".split())
+_NOT_STATED = MODALS | {"to", "shall"}
 _UNSAID = _NOT_STATED | {"also", "have", "without"}
 
 #: 'asked [not to be named]', 'declined [to be identified]', 'asked [to remain anonymous]'
